@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { ActivityRules } from '@/domain/activity';
+import { activityBase } from '@/domain/activity-base';
+import { codeBlock } from '@/domain/code-block';
+import { optionLetter } from '@/domain/option-letter';
+
+export const choiceConfig = activityBase
+  .extend({
+    code: codeBlock.optional(),
+    choices: z.array(z.string().trim().min(1).max(500)).max(10),
+    /** Indices of the right options; null makes it a poll. */
+    correct: z.array(z.number().int().nonnegative()).min(1).nullable(),
+    /** True when a participant may choose several options. */
+    several: z.boolean().default(false),
+  })
+  .refine(({ choices, correct }) => correct?.every((index) => index < choices.length) ?? true, {
+    message: 'A right answer points at an option that does not exist.',
+    path: ['correct'],
+  });
+
+export type ChoiceConfig = z.infer<typeof choiceConfig>;
+export type ChoicePublic = Omit<ChoiceConfig, 'correct' | 'explanation'>;
+export type ChoiceAnswer = number[];
+/** Participants per option, in the options' order; several options count once each. */
+export type ChoiceTally = { counts: number[]; answered: number };
+
+const letters = (indices: number[]) => indices.map(optionLetter).join(', ');
+
+const isRight = (correct: number[], answer: number[]) =>
+  correct.length === answer.length && correct.every((index) => answer.includes(index));
+
+export const choiceRules: ActivityRules<
+  'choice',
+  ChoiceConfig,
+  ChoicePublic,
+  ChoiceAnswer,
+  ChoiceTally
+> = {
+  type: 'choice',
+  version: 1,
+  config: choiceConfig,
+
+  blank: () => ({
+    prompt: '',
+    choices: ['Yes', 'No'],
+    correct: null,
+    several: false,
+    seconds: null,
+    points: 1000,
+  }),
+
+  gaps: ({ prompt, choices }) => [
+    ...(prompt.trim() === '' ? ['Write the question.'] : []),
+    ...(choices.length < 2 ? ['Give it at least two options.'] : []),
+  ],
+
+  scored: ({ correct }) => correct !== null,
+
+  withoutKey: ({ correct: _correct, explanation: _explanation, ...rest }) => rest,
+
+  answer: ({ choices, several }) =>
+    z
+      .array(
+        z
+          .number()
+          .int()
+          .min(0)
+          .max(choices.length - 1),
+      )
+      .min(1)
+      .max(several ? choices.length : 1)
+      .refine((indices) => new Set(indices).size === indices.length)
+      .transform((indices) => [...indices].sort((a, b) => a - b)),
+
+  score: ({ correct }, answer) => (correct && isRight(correct, answer) ? 1 : 0),
+
+  tally: ({ choices }, groups) => {
+    const counts = choices.map(() => 0);
+    let answered = 0;
+    for (const { value, count } of groups) {
+      answered += count;
+      for (const index of value) counts[index] = (counts[index] ?? 0) + count;
+    }
+    return { counts, answered };
+  },
+
+  assess: ({ correct }, groups) => ({
+    right: groups.reduce(
+      (sum, { value, count }) => sum + (correct && isRight(correct, value) ? count : 0),
+      0,
+    ),
+  }),
+
+  say: (_config, answer) => letters(answer),
+  sayKey: ({ correct }) => (correct ? letters(correct) : null),
+  deckFields: ({ choices, correct }) => ({ choices, correct }),
+};

@@ -1,0 +1,103 @@
+import type { LinesConfig } from './rules';
+import type { CodeWindow } from './stage-layout';
+
+/** A problem called out beside the code; lengths in rem, from the top of the code. */
+export type Callout = {
+  /** Index in the key; the number that is written is one more. */
+  index: number;
+  text: string;
+  explanation: string | null;
+  /** The problem that is being talked about: the last one shown. */
+  now: boolean;
+  top: number;
+  /** Where its wire starts; null for an absence, and for a line outside the window. */
+  wireFrom: number | null;
+  /** Where its wire ends. */
+  wireTo: number;
+};
+
+const GAP = 0.9;
+/** The middle of the numbered tile. */
+const TILE_MIDDLE = 1.7;
+const TILE = 3.4;
+const TITLE_LINE = 2.35;
+const TITLE_COLUMNS = 23;
+const EXPLANATION_LINE = 2.1;
+const EXPLANATION_COLUMNS = 28;
+
+type Item = Omit<Callout, 'top' | 'wireTo'> & { height: number; ideal: number };
+
+/**
+ * Places the problems shown so far beside their lines, from top to bottom, absences last, so that
+ * none covers another. When they do not all fit, only the present one keeps its explanation; when
+ * even that is too much, the earliest ones leave (their lines stay marked).
+ */
+export function placeCallouts(
+  problems: LinesConfig['problems'],
+  shown: number,
+  geometry: { row: number; window: CodeWindow; height: number },
+): Callout[] {
+  const current = Math.min(shown, problems.length) - 1;
+  const items = problems
+    .slice(0, current + 1)
+    .map((problem, index) => toItem(problem, index, index === current, geometry));
+  return stack(fit(items, geometry.height), geometry.height);
+}
+
+function toItem(
+  problem: LinesConfig['problems'][number],
+  index: number,
+  now: boolean,
+  { row, window }: { row: number; window: CodeWindow },
+): Item {
+  const line = problem.lines?.find((number) => number >= window.from && number <= window.to);
+  const middle = line === undefined ? null : (line - window.from + 0.5) * row;
+  const item = {
+    index,
+    text: problem.text,
+    explanation: problem.explanation ?? null,
+    now,
+    wireFrom: middle,
+    ideal: middle === null ? Number.POSITIVE_INFINITY : middle - TILE_MIDDLE,
+  };
+  return { ...item, height: heightOf(item) };
+}
+
+function heightOf({ text, explanation }: { text: string; explanation: string | null }): number {
+  const title = Math.ceil(text.length / TITLE_COLUMNS) * TITLE_LINE;
+  const lines = explanation ? Math.ceil(explanation.length / EXPLANATION_COLUMNS) : 0;
+  return Math.max(TILE, title + lines * EXPLANATION_LINE);
+}
+
+function fit(items: Item[], height: number): Item[] {
+  if (totalOf(items) <= height) return items;
+  const terse = items.map((item) => (item.now ? item : withoutExplanation(item)));
+  while (terse.length > 1 && totalOf(terse) > height) terse.shift();
+  return terse;
+}
+
+function withoutExplanation(item: Item): Item {
+  const terse = { ...item, explanation: null };
+  return { ...terse, height: heightOf(terse) };
+}
+
+function totalOf(items: Item[]): number {
+  return items.reduce((sum, { height }) => sum + height + GAP, -GAP);
+}
+
+function stack(items: Item[], height: number): Callout[] {
+  const ordered = [...items].sort((a, b) => a.ideal - b.ideal || a.index - b.index);
+  const tops = new Array<number>(ordered.length);
+  let floor = Math.max(height, totalOf(ordered));
+  for (let i = ordered.length - 1; i >= 0; i--) {
+    const item = ordered[i] as Item;
+    tops[i] = Math.min(item.ideal, floor - item.height);
+    floor = (tops[i] as number) - GAP;
+  }
+  let ceiling = 0;
+  return ordered.map(({ height: own, ideal: _ideal, ...item }, i) => {
+    const top = Math.max(tops[i] as number, ceiling);
+    ceiling = top + own + GAP;
+    return { ...item, top, wireTo: top + TILE_MIDDLE };
+  });
+}

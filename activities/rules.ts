@@ -1,0 +1,23 @@
+import type { AnyActivityRules } from '@/domain/activity';
+import { choiceRules } from './choice/rules';
+import { linesRules } from './lines/rules';
+
+/** Every activity type, one line each. */
+const registry = {
+  choice: choiceRules,
+  lines: linesRules,
+};
+
+export type ActivityType = keyof typeof registry;
+export const activityTypes = Object.keys(registry) as ActivityType[];
+
+export function isActivityType(type: string): type is ActivityType {
+  return Object.hasOwn(registry, type);
+}
+
+/** The rules of a stored type. Throws for a type that this program does not have. */
+export function rulesOf(type: string): AnyActivityRules {
+  if (!isActivityType(type)) throw new Error(`There is no activity type "${type}".`);
+  // One cast in one place: each type's rules are only ever called with its own parsed config.
+  return registry[type] as unknown as AnyActivityRules;
+}

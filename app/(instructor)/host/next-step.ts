@@ -1,0 +1,76 @@
+import type { ActivityId } from '@/domain/ids';
+import type { DeckRow, HostView } from '@/domain/views';
+
+/** What the one marigold button does. */
+export type NextStep =
+  | { kind: 'open'; activityId: ActivityId; label: string; prompt: string }
+  | { kind: 'reveal'; label: string }
+  | { kind: 'show'; shown: number; label: string }
+  | { kind: 'leaderboard'; label: string }
+  | { kind: 'end'; label: string }
+  | { kind: 'review'; label: string };
+
+/**
+ * The next step of a session as the host sees it. `revealSteps`: in how many steps the present
+ * activity is revealed after its result (problem by problem), 0 when all is shown at once.
+ */
+export function nextStep(view: HostView, revealSteps: number): NextStep {
+  const { phase, run } = view;
+  switch (phase) {
+    case 'lobby':
+      return openNext(view);
+    case 'open':
+      return { kind: 'reveal', label: 'Close and show the result' };
+    case 'closed':
+      return { kind: 'reveal', label: 'Show the result' };
+    case 'revealed':
+      if (run && run.shown < revealSteps) return showNext(run.shown, revealSteps);
+      return run?.scored ? { kind: 'leaderboard', label: 'Show the leaderboard' } : openNext(view);
+    case 'leaderboard':
+      return openNext(view);
+    case 'ended':
+      return { kind: 'review', label: 'Open the results' };
+  }
+}
+
+function showNext(shown: number, steps: number): NextStep {
+  return {
+    kind: 'show',
+    shown: shown + 1,
+    label: steps === 1 ? 'Show the problem' : `Show problem ${shown + 1} of ${steps}`,
+  };
+}
+
+function openNext(view: HostView): NextStep {
+  const row = upcoming(view);
+  if (!row) return { kind: 'end', label: 'End the session' };
+  const { activityId, prompt } = row;
+  return { kind: 'open', activityId, prompt, label: openLabel(view, row) };
+}
+
+function openLabel(view: HostView, row: DeckRow): string {
+  const what = row.scored ? 'question' : 'poll';
+  if (!view.deck.some(({ runs }) => runs > 0)) return `Open the first ${what}`;
+  return isSkipped(view, row) ? `Open a skipped ${what}` : `Open the next ${what}`;
+}
+
+/**
+ * The activity that comes next: the first one after the present one that can be asked and has not
+ * been; when there is none, the first that was skipped before it; null when all have been asked.
+ */
+export function upcoming({ deck, run }: Pick<HostView, 'deck' | 'run'>): DeckRow | null {
+  const here = positionOf(deck, run);
+  const waiting = (row: DeckRow) => row.runs === 0 && row.gaps.length === 0;
+  return deck.slice(here + 1).find(waiting) ?? deck.find(waiting) ?? null;
+}
+
+function isSkipped({ deck, run }: HostView, row: DeckRow): boolean {
+  return deck.indexOf(row) < positionOf(deck, run);
+}
+
+function positionOf(deck: DeckRow[], run: HostView['run']): number {
+  const at = deck.findIndex(({ activityId }) => activityId === run?.activityId);
+  // What was asked on the spot stands last, without a line: the deck goes on from what came before.
+  const onTheSpot = at === deck.length - 1 && deck[at]?.line === 0;
+  return onTheSpot ? deck.findLastIndex(({ runs }, index) => runs > 0 && index < at) : at;
+}

@@ -1,0 +1,45 @@
+import type { Verdict } from '@/domain/scoring';
+import type { PhoneView, RunView } from '@/domain/views';
+
+const format = new Intl.NumberFormat('en');
+
+/** 1730 → "1,730". */
+export function spellNumber(value: number): string {
+  return format.format(value);
+}
+
+/** What stands at the top while a run is on: "Question 3", "Hands up", "Question 3, again". */
+export function runTitle(run: Pick<RunView, 'number' | 'round' | 'scored'>): string {
+  const title = run.scored ? `Question ${run.number}` : 'Hands up';
+  return run.round > 1 ? `${title}, again` : title;
+}
+
+/** Seconds as a clock shows them: 14 → "14", 72 → "1:12". */
+export function spellSeconds(seconds: number): string {
+  if (seconds < 60) return String(seconds);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** The big words of a result. Wrong is "Not this time.": nobody is shamed. */
+export function verdictTitle(scored: boolean, answered: boolean, verdict: Verdict | null): string {
+  if (!answered) return scored ? 'No answer.' : 'Look up.';
+  if (!scored) return 'Thank you.';
+  if (verdict === 'right') return 'Right.';
+  return verdict === 'partly' ? 'Partly right.' : 'Not this time.';
+}
+
+/** How the room did, seen from this phone. Null when there is nothing to say. */
+export function roomSentence(result: PhoneView['result'], verdict: Verdict | null): string | null {
+  if (!result || result.answered === 0) return null;
+  const { right, answered } = result;
+  if (verdict === 'right') return withOthers(right - 1);
+  if (right === 0) return 'Nobody had all of it this time.';
+  return `${right} of ${answered} got it.`;
+}
+
+function withOthers(others: number): string {
+  if (others <= 0) return 'You were the only one.';
+  return others === 1
+    ? 'You and one other saw through it.'
+    : `You and ${others} others saw through it.`;
+}

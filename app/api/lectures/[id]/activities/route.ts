@@ -1,0 +1,14 @@
+import { addition, addToDeck } from '@/server/desk/edit-deck';
+import { answerRefusal, answerResult } from '../../../answer';
+import { instructorRoute } from '../../../instructor-route';
+import { lectureParams } from '../../../params';
+import { readJson } from '../../../read-body';
+
+export const POST = instructorRoute(
+  lectureParams,
+  async ({ database, owner, params: { id }, request }) => {
+    const read = await readJson(request, addition);
+    if (!read.ok) return answerRefusal(read);
+    return answerResult(await addToDeck(database, owner, id, read.body), 201);
+  },
+);

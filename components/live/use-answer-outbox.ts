@@ -1,0 +1,63 @@
+'use client';
+
+import { useCallback, useEffect, useMemo } from 'react';
+import type { RunId } from '@/domain/ids';
+import type { PhoneView } from '@/domain/views';
+import { AnswerSender } from './answer-sender';
+import { type AnswerState, answerState } from './answer-state';
+import { keptText } from './kept-text';
+import type { LiveClient } from './live-client';
+import { newAnswerId } from './new-answer-id';
+import { type OutboxEntry, pendingAnswers, readOutbox } from './outbox';
+import { useLiveClient } from './session-provider';
+import { useKeptText } from './use-kept-text';
+import { useSessionView } from './use-session-view';
+
+const ACK_MS = 3_000;
+
+export type AnswerOutbox = {
+  /** Kept in the browser at once, sent until the server has acknowledged it. */
+  submitAnswer: (runId: RunId, value: unknown) => void;
+  answerTo: (runId: RunId) => AnswerState;
+  /** Answers that the server has not acknowledged yet. */
+  waiting: number;
+};
+
+/** The own answers in the session with this code. Use it in one component of a page. */
+export function useAnswerOutbox(code: string): AnswerOutbox {
+  const client = useLiveClient();
+  const { view, connection } = useSessionView<PhoneView>();
+  const text = useMemo(() => outboxText(code), [code]);
+  const sender = useMemo(
+    () => new AnswerSender(text, (entry) => deliver(client, entry), newAnswerId),
+    [client, text],
+  );
+  const outbox = readOutbox(useKeptText(text));
+  const mayAnswer = connection === 'online' && view !== null;
+
+  useEffect(() => {
+    if (!mayAnswer) return;
+    sender.start();
+    return () => sender.stop();
+  }, [sender, mayAnswer]);
+
+  return {
+    submitAnswer: useCallback((runId, value) => sender.submit(runId, value), [sender]),
+    answerTo: (runId) => answerState(outbox, runId, view),
+    waiting: pendingAnswers(outbox).length,
+  };
+}
+
+/** Where the answers of a session wait; also for whoever has to forget them. */
+export function outboxText(code: string) {
+  return keptText(`lectern:outbox:${code}`);
+}
+
+async function deliver(client: LiveClient, { runId, answerId, value }: OutboxEntry) {
+  const patience = ACK_MS * (0.8 + 0.4 * Math.random());
+  const payload = { runId: runId as RunId, answerId, answer: value };
+  const ack = await client.sendNow('answer:submit', payload, patience);
+  // Another tab was first: the view says which answer is the stored one.
+  if (!ack.ok && ack.code === 'already-answered') void client.refresh();
+  return ack;
+}

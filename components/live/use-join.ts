@@ -1,0 +1,59 @@
+'use client';
+
+import { useMemo } from 'react';
+import type { JoinAck } from '@/domain/protocol';
+import type { Refusal } from '@/domain/refusals';
+import type { LiveClient } from './live-client';
+import { useLiveClient } from './session-provider';
+import { sessionTokenText } from './session-token';
+import { outboxText } from './use-answer-outbox';
+
+type Outcome = Promise<{ ok: true } | Refusal>;
+
+export type Join = {
+  /** Asks whether a session can be joined under this code, before a nickname is typed. */
+  knock: (code: string) => Outcome;
+  /** Comes in as somebody new. */
+  join: (code: string, nickname: string) => Promise<JoinAck | Refusal>;
+  /** Asks the lecturer for the place of the same nickname; the connection then waits by itself. */
+  askBack: (code: string, nickname: string) => Outcome;
+  /** Forgets who this phone was in the session. */
+  leave: (code: string) => void;
+};
+
+/** Ways into a session. What comes of them is kept in the browser. */
+export function useJoin(): Join {
+  const client = useLiveClient();
+  return useMemo(() => joinOver(client), [client]);
+}
+
+function joinOver(client: LiveClient): Join {
+  return {
+    knock: async (code) => {
+      // The server looks at the code first: the refused nickname means that the door is there.
+      const ack = await client.send('session:join', { code, nickname: '' });
+      return ack.ok || ack.code === 'nickname-refused' ? { ok: true } : ack;
+    },
+    join: async (code, nickname) => {
+      const ack = await client.send('session:join', { code, nickname });
+      if (!ack.ok) return ack;
+      outboxText(code).write(null);
+      client.adopt({ token: ack.token }, ack.view);
+      keep(code, ack.token, ack.view.me.nickname);
+      return ack;
+    },
+    askBack: async (code, nickname) => {
+      const ack = await client.send('session:ask-back', { code, nickname });
+      if (ack.ok) keep(code, ack.token, nickname);
+      return ack;
+    },
+    leave: (code) => {
+      sessionTokenText(code).write(null);
+      outboxText(code).write(null);
+    },
+  };
+}
+
+function keep(code: string, token: string, nickname: string): void {
+  sessionTokenText(code).write(JSON.stringify({ token, nickname }));
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** k keyword · s string · n constant · f function · c comment · p punctuation · '' plain text. */
+export const codeTokenKind = z.enum(['', 'k', 's', 'n', 'f', 'c', 'p']);
+export type CodeTokenKind = z.infer<typeof codeTokenKind>;
+
+/** One entry per line; a line is a list of [kind, text] whose texts joined give the line back. */
+export const codeTokens = z.array(z.array(z.tuple([codeTokenKind, z.string()])));
+export type CodeTokens = z.infer<typeof codeTokens>;
+
+/** A fenced block without its fences. `tokens` are made on the server when the block is saved. */
+export const codeBlock = z.object({
+  language: z.string().max(40).default(''),
+  text: z.string().min(1).max(20_000),
+  tokens: codeTokens.optional(),
+});
+export type CodeBlock = z.infer<typeof codeBlock>;
+
+/** The lines of a block, in order; line n of the contract is `codeLines(text)[n - 1]`. */
+export function codeLines(text: string): string[] {
+  return text.split(/\r\n|\r|\n/);
+}

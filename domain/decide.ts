@@ -1,0 +1,138 @@
+import type { ActivityId, RunId } from './ids';
+import { type Refusal, refuse } from './refusals';
+import { GRACE_MS, type RunState, type SessionState } from './session-state';
+
+/** What the host, or the clock, wants. A new run's id, round and activity are looked up before. */
+export type Command =
+  | { name: 'run:open'; run: NewRun }
+  | { name: 'run:close' }
+  | { name: 'run:reveal' }
+  | { name: 'run:extend'; seconds: number }
+  | { name: 'run:pause' }
+  | { name: 'run:resume' }
+  | { name: 'run:show'; shown: number }
+  | { name: 'run:live'; live: boolean }
+  | { name: 'leaderboard:show' }
+  | { name: 'session:lock'; locked: boolean }
+  | { name: 'session:address'; address: string | null }
+  | { name: 'session:end' }
+  | { name: 'time-up'; runId: RunId };
+
+export type NewRun = {
+  id: RunId;
+  activityId: ActivityId;
+  round: number;
+  type: string;
+  scored: boolean;
+  seconds: number | null;
+};
+
+/** `left`: the run that was moved on from, in its last state, when the command did that. */
+export type Decision = { ok: true; state: SessionState; left: RunState | null } | Refusal;
+
+/**
+ * The rules of a session: what a command makes of it at a moment (`now`, milliseconds by the
+ * database's clock), or why not. Pure; the caller stores the state, whose version is one higher.
+ */
+export function decide(state: SessionState, command: Command, now: number): Decision {
+  if (state.phase === 'ended') return refuse('session-ended');
+  const next = change(state, command, now);
+  if (!next) return refuse('wrong-phase');
+  const left = command.name === 'run:open' ? leave(state, now).run : null;
+  return { ok: true, state: { ...next, version: state.version + 1 }, left };
+}
+
+function change(state: SessionState, command: Command, now: number): SessionState | null {
+  const { phase, run } = state;
+  switch (command.name) {
+    case 'run:open':
+      return phase === 'open'
+        ? null
+        : { ...state, phase: 'open', run: open(command.run, state, now) };
+    case 'run:close':
+      return phase === 'open' ? { ...state, phase: 'closed', run: close(run, now) } : null;
+    case 'run:reveal':
+      return phase === 'open' || phase === 'closed'
+        ? { ...state, phase: 'revealed', run: reveal(close(run, now), now) }
+        : null;
+    case 'run:extend':
+      return phase === 'open' && run?.seconds
+        ? { ...state, run: extend(run, command.seconds) }
+        : null;
+    case 'run:pause':
+      return phase === 'open' && run?.closesAt
+        ? { ...state, run: { ...run, closesAt: null, pausedAt: now } }
+        : null;
+    case 'run:resume':
+      return phase === 'open' && run?.pausedAt ? { ...state, run: resume(run, now) } : null;
+    case 'run:show':
+      return phase === 'revealed' && run
+        ? { ...state, run: { ...run, shown: command.shown } }
+        : null;
+    case 'run:live':
+      return phase === 'open' && run ? { ...state, run: { ...run, live: command.live } } : null;
+    case 'leaderboard:show':
+      return phase === 'revealed' ? { ...state, phase: 'leaderboard' } : null;
+    case 'session:lock':
+      return { ...state, locked: command.locked };
+    case 'session:address':
+      return { ...state, settings: { ...state.settings, address: command.address } };
+    case 'session:end':
+      return { ...leave(state, now), phase: 'ended' };
+    case 'time-up':
+      return phase === 'open' && run?.id === command.runId && isOverdue(run, now)
+        ? { ...state, phase: 'closed', run: close(run, now) }
+        : null;
+  }
+}
+
+/** True once the deadline and the grace for the network have passed. */
+export function isOverdue(run: RunState, now: number): boolean {
+  return run.closesAt !== null && now > run.closesAt + GRACE_MS;
+}
+
+/** Going on closes what was open; what was closed and never revealed counts from now on. */
+function leave(state: SessionState, now: number): SessionState {
+  return state.run ? { ...state, run: reveal(close(state.run, now), now) } : state;
+}
+
+function open(run: NewRun, { settings }: SessionState, now: number): RunState {
+  return {
+    ...run,
+    opensAt: now,
+    closesAt: run.seconds === null ? null : now + run.seconds * 1000,
+    pausedAt: null,
+    pausedMs: 0,
+    closedAt: null,
+    revealedAt: null,
+    shown: 0,
+    live: !run.scored && settings.livePolls,
+  };
+}
+
+function close<Run extends RunState | null>(run: Run, now: number): Run {
+  return run && run.closedAt === null ? { ...run, closedAt: now } : run;
+}
+
+function reveal<Run extends RunState | null>(run: Run, now: number): Run {
+  return run && run.revealedAt === null ? { ...run, revealedAt: now } : run;
+}
+
+function extend(run: RunState, seconds: number): RunState {
+  return {
+    ...run,
+    seconds: (run.seconds ?? 0) + seconds,
+    closesAt: run.closesAt === null ? null : run.closesAt + seconds * 1000,
+  };
+}
+
+function resume(run: RunState, now: number): RunState {
+  const pausedFor = now - (run.pausedAt ?? now);
+  const pausedMs = run.pausedMs + pausedFor;
+  return {
+    ...run,
+    pausedAt: null,
+    pausedMs,
+    closesAt: run.opensAt + pausedMs + (run.seconds ?? 0) * 1000,
+  };
+}

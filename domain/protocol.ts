@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import type { AnswerId, ParticipantId, RunId } from './ids';
+import {
+  activityId,
+  answerId,
+  participantId,
+  readmissionId,
+  runId,
+  sessionCode,
+  sessionId,
+} from './ids';
+import type { Refusal, RefusalCode } from './refusals';
+import type { PhoneView, RoomView, SessionView, TallyView } from './views';
+
+/** Socket.IO's path; every event is acknowledged with `{ ok: true, … }` or a refusal. */
+export const SOCKET_PATH = '/socket.io';
+
+const nothing = z.union([z.undefined(), z.null(), z.object({})]).transform(() => ({}));
+
+/** Events that phones send, with the schema of their payload. */
+export const phoneEvents = {
+  'session:join': z.object({ code: sessionCode, nickname: z.string().max(1000) }),
+  /** The phone's storage is gone: ask the host to be let back in under the old nickname. */
+  'session:ask-back': z.object({ code: sessionCode, nickname: z.string().max(1000) }),
+  'answer:submit': z.object({ runId, answerId, answer: z.unknown() }),
+} as const;
+
+/** Any client may ask for its whole view again. */
+export const sharedEvents = { 'session:refresh': nothing } as const;
+
+export const hostEvents = {
+  'run:open': z.object({
+    activityId,
+    seconds: z.number().int().min(5).max(3600).nullable().optional(),
+  }),
+  /** An instant poll, typed during class and opened at once; it does not enter the deck. */
+  'run:ask': z.object({
+    prompt: z.string().trim().min(1).max(500),
+    choices: z.array(z.string().trim().min(1).max(200)).min(2).max(10),
+    several: z.boolean().optional(),
+  }),
+  'run:close': nothing,
+  'run:reveal': nothing,
+  'run:extend': z.object({ seconds: z.number().int().min(5).max(600) }),
+  'run:pause': nothing,
+  'run:resume': nothing,
+  'run:show': z.object({ shown: z.number().int().min(0).max(100) }),
+  'run:live': z.object({ live: z.boolean() }),
+  'leaderboard:show': nothing,
+  'session:lock': z.object({ locked: z.boolean() }),
+  /** Where phones are sent to; null = the best address known. */
+  'session:address': z.object({
+    address: z
+      .url({ protocol: /^https?$/ })
+      .max(200)
+      .nullable(),
+  }),
+  'session:end': nothing,
+  'participant:remove': z.object({ participantId }),
+  'participant:rename': z.object({ participantId, nickname: z.string().max(1000) }),
+  'readmission:answer': z.object({ readmissionId, admit: z.boolean() }),
+} as const;
+
+export type PhoneEvent = keyof typeof phoneEvents;
+export type HostEvent = keyof typeof hostEvents;
+export type Payload<Schema extends z.ZodType> = z.infer<Schema>;
+
+/** What a client says of itself when it connects; a phone without a token may only join. */
+export const handshake = z.union([
+  z
+    .object({ token: z.string().min(1).max(200) })
+    .transform(({ token }) => ({ as: 'phone' as const, token })),
+  z
+    .object({ stage: sessionCode })
+    .transform(({ stage }) => ({ as: 'stage' as const, code: stage })),
+  z
+    .object({ sessionId, hostToken: z.string().max(1000).optional() })
+    .transform((host) => ({ as: 'host' as const, ...host })),
+  z.object({}).transform(() => ({ as: 'visitor' as const })),
+]);
+export type Handshake = z.infer<typeof handshake>;
+
+export type Ack<Fields = object> = ({ ok: true } & Fields) | Refusal;
+export type JoinAck = Ack<{ token: string; participantId: ParticipantId; view: PhoneView }>;
+/** The token works as soon as the host has let the person in; until then the phone waits. */
+export type AskBackAck = Ack<{ token: string }>;
+/** `receivedAt`: milliseconds since 1970 by the database's clock, when the answer was committed. */
+export type AnswerAck = Ack<{ answerId: AnswerId; receivedAt: number }>;
+export type HostAck = Ack<{ version: number; runId?: RunId }>;
+
+type Reply<A> = (ack: A) => void;
+
+export type ClientToServer = {
+  'session:join': (payload: { code: string; nickname: string }, reply: Reply<JoinAck>) => void;
+  'session:ask-back': (
+    payload: { code: string; nickname: string },
+    reply: Reply<AskBackAck>,
+  ) => void;
+  'session:refresh': (payload: object, reply: Reply<Ack<{ view: SessionView }>>) => void;
+  'answer:submit': (
+    payload: { runId: RunId; answerId: string; answer: unknown },
+    reply: Reply<AnswerAck>,
+  ) => void;
+} & {
+  [Event in HostEvent]: (
+    payload: z.input<(typeof hostEvents)[Event]>,
+    reply: Reply<HostAck>,
+  ) => void;
+};
+
+export type ServerToClient = {
+  'session:view': (view: SessionView) => void;
+  'session:room': (room: RoomView) => void;
+  'run:tally': (tally: TallyView) => void;
+  /** The lecturer removed this participant; the token is void. */
+  'participant:removed': () => void;
+};
+
+/**
+ * A refused handshake arrives as `connect_error` with `error.data = { code, message }`; codes
+ * `bad-token`, `removed`, `waiting` (asked to be let back in, not yet answered), `unknown-code`,
+ * `unknown-session`, `not-host`, `too-many-requests`.
+ */
+export type ConnectError = { code: RefusalCode; message: string };

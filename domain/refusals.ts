@@ -1,0 +1,46 @@
+/** Every expected "no", with the sentence that a person reads. Codes are part of the contract. */
+export const refusalMessages = {
+  'unknown-code': 'No lecture is running under this code. Check the six digits on the screen.',
+  'nickname-taken':
+    'Somebody here already has this nickname. Choose another one, or ask to be let back in.',
+  'nickname-refused': 'This nickname cannot be shown. Use 1 to 20 letters, digits or spaces.',
+  'session-locked': 'The lecturer has closed the door for newcomers. Ask to be let in.',
+  'session-ended': 'This session is over. Nothing more can be sent.',
+  'too-many-requests': 'That was too fast. Wait a moment and try again.',
+  'bad-request': 'This message could not be understood. Reload the page.',
+  'unknown-event': 'This server does not know that message. Reload the page.',
+  'run-closed': 'Time is up for this question. The answer was not counted.',
+  'already-answered': 'You have already answered. The first answer counts.',
+  'bad-answer': 'This answer does not fit the question.',
+  'unknown-run': 'This question is not open here.',
+  'not-joined': 'Join the session first.',
+  'not-host': 'Only the lecturer can do this.',
+  'bad-token': 'This device is not known here any more. Join again.',
+  waiting: 'The lecturer has been asked to let you back in.',
+  removed: 'The lecturer has removed this nickname. Join again with another one.',
+  'wrong-phase':
+    'This does not fit what is happening right now. The screen shows the present state.',
+  'unknown-activity': 'This activity is not in the deck.',
+  'activity-not-ready':
+    'This activity cannot be asked yet. Open it in the editor to see what is missing.',
+  'unknown-participant': 'This person is not in the session.',
+  'unknown-readmission': 'This request is no longer waiting.',
+  'unknown-session': 'This session does not exist.',
+  'unknown-lecture': 'This lecture does not exist, or it has been deleted.',
+  unavailable:
+    'The server cannot save anything right now. Your answer is kept; it is sent again by itself.',
+  'not-signed-in': 'Open the instructor link that was printed when Lectern started.',
+  'empty-file': 'The file is empty. Choose the file with your notes.',
+  'binary-file': 'This file is not text. Choose Markdown or plain text.',
+  'unreadable-file': 'The text of this file could not be read. Save it as UTF-8 and try again.',
+  'too-large': 'The file is larger than 5 MB. Split the lecture and import the parts.',
+  'bad-config': 'This activity is not complete.',
+  conflict: 'Somebody else changed this at the same moment. Look again and repeat.',
+} as const;
+
+export type RefusalCode = keyof typeof refusalMessages;
+export type Refusal = { ok: false; code: RefusalCode; message: string };
+
+export function refuse(code: RefusalCode, message: string = refusalMessages[code]): Refusal {
+  return { ok: false, code, message };
+}

@@ -1,0 +1,48 @@
+import { rulesOf } from '@/activities/rules';
+import type { ContractActivity, ContractDeck, DeckItem, ReadLecture } from '@/domain/deck';
+
+/** Notes, read → the deck of the contract, for the command line and HTTP. */
+export function toContractDeck({ title, encoding, outline, activities }: ReadLecture): ContractDeck {
+  return {
+    title,
+    encoding,
+    outline: outline.map(({ title, level, line, minutes }) => ({
+      title,
+      level,
+      line,
+      ...(minutes === undefined ? {} : { minutes }),
+    })),
+    activities: activities.map(toContractActivity),
+  };
+}
+
+function toContractActivity(item: DeckItem): ContractActivity {
+  const { id, type, origin, line, lineEnd, section, config, rule, reason } = item;
+  const { prompt, code, seconds, explanation } = config;
+  const { choices, targets, correct, problems } = rulesOf(type).deckFields(config);
+  return {
+    id,
+    type,
+    origin,
+    line,
+    lineEnd,
+    section,
+    prompt,
+    ...(choices && { choices }),
+    ...(targets && { targets }),
+    correct,
+    ...(code && {
+      code: {
+        language: code.language,
+        line: item.codeLine ?? 0,
+        lineEnd: item.codeLineEnd ?? 0,
+        text: code.text,
+      },
+    }),
+    ...(problems && { problems }),
+    ...(seconds === null ? {} : { seconds }),
+    ...(explanation === undefined ? {} : { explanation }),
+    rule,
+    reason,
+  };
+}

@@ -1,0 +1,176 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { temporaryFolder } from '@/tests/support/temporary-folder';
+import { projectRoot } from '../project-root.mjs';
+import { embeddedBinaries } from './binaries.mjs';
+import { startCluster } from './cluster.mjs';
+import { connect } from './connect.mjs';
+import { otherAccount, postgresIdentity } from './identity.mjs';
+import { runningPostmaster } from './postmaster-file.mjs';
+
+const clusterModule = pathToFileURL(path.resolve('scripts/postgres/cluster.mjs')).href;
+
+function clusterFolder(): string {
+  const folder = path.join(temporaryFolder(), 'postgres');
+  onTestFinished(async () => {
+    if (runningPostmaster(path.join(folder, 'data'))) await (await startCluster(folder)).stop();
+  });
+  return folder;
+}
+
+function postmasterPid(folder: string): number | null {
+  return runningPostmaster(path.join(folder, 'data'))?.pid ?? null;
+}
+
+async function query(url: string, sql: string): Promise<unknown[]> {
+  const client = await connect(url);
+  try {
+    return (await client.query(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** Another process that starts the cluster and lives on. */
+async function starterProcess(folder: string) {
+  const program = `
+    const { startCluster } = await import(${JSON.stringify(clusterModule)});
+    const { url } = await startCluster(${JSON.stringify(folder)});
+    console.log(url);
+    setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', program], { detached: true });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const [line] = await once(child.stdout, 'data');
+  return { child, url: String(line).trim() };
+}
+
+describe('the built-in PostgreSQL', () => {
+  test('starts on an empty folder, stops, and keeps what was saved', async () => {
+    const folder = clusterFolder();
+    const first = await startCluster(folder);
+    expect(first.adopted).toBe(false);
+    await query(first.url, 'CREATE TABLE kept AS SELECT 1 AS n');
+    await first.stop();
+    expect(postmasterPid(folder)).toBeNull();
+
+    const second = await startCluster(folder);
+    expect(await query(second.url, 'SELECT n FROM kept')).toEqual([{ n: 1 }]);
+    await second.stop();
+    await second.stop();
+  });
+
+  test('speaks UTF-8 and the same order of text everywhere', async () => {
+    const cluster = await startCluster(clusterFolder());
+    const sql =
+      "SELECT lower('ÀÉ') AS low, 'Z' < 'a' AS bytes, current_setting('server_encoding') AS e";
+    expect(await query(cluster.url, sql)).toEqual([{ low: 'àé', bytes: true, e: 'UTF8' }]);
+    await cluster.stop();
+  });
+
+  test('listens on this computer only, and wants the password', async () => {
+    const cluster = await startCluster(clusterFolder());
+    expect(await query(cluster.url, 'SHOW listen_addresses')).toEqual([
+      { listen_addresses: '127.0.0.1' },
+    ]);
+    const url = new URL(cluster.url);
+    url.password = 'wrong';
+    await expect(connect(url.href)).rejects.toThrow('password');
+    await cluster.stop();
+  });
+
+  test('is adopted when the process that started it was killed', async () => {
+    const folder = clusterFolder();
+    const { child, url } = await starterProcess(folder);
+    await query(url, 'CREATE TABLE kept AS SELECT 1 AS n');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+
+    const next = await startCluster(folder);
+    expect(next).toMatchObject({ adopted: true, url });
+    expect(await query(next.url, 'SELECT n FROM kept')).toEqual([{ n: 1 }]);
+    await next.stop();
+    expect(postmasterPid(folder)).toBeNull();
+  });
+
+  test('does not hear Ctrl-C in the terminal of the process that started it', async () => {
+    const folder = clusterFolder();
+    const { child } = await starterProcess(folder);
+    const pid = postmasterPid(folder);
+    process.kill(-(child.pid ?? 0), 'SIGINT');
+    await once(child, 'exit');
+    await sleep(300);
+    expect(postmasterPid(folder)).toBe(pid);
+  });
+
+  test('starts again after it was killed itself, with everything that was committed', async () => {
+    const folder = clusterFolder();
+    const first = await startCluster(folder);
+    await query(first.url, 'CREATE TABLE kept AS SELECT 1 AS n');
+    process.kill(postmasterPid(folder) ?? 0, 'SIGKILL');
+
+    const second = await startCluster(folder);
+    expect(second.adopted).toBe(false);
+    expect(await query(second.url, 'SELECT n FROM kept')).toEqual([{ n: 1 }]);
+    await second.stop();
+  });
+
+  test('is brought back on the same port while it is kept alive', async () => {
+    const folder = clusterFolder();
+    const cluster = await startCluster(folder);
+    const said: string[] = [];
+    cluster.keepAlive((line) => said.push(line));
+    process.kill(postmasterPid(folder) ?? 0, 'SIGKILL');
+    await expect
+      .poll(() => query(cluster.url, 'SELECT 1 AS n').catch(() => []), { timeout: 20_000 })
+      .toEqual([{ n: 1 }]);
+    expect(said).toEqual([expect.stringContaining('starting it again')]);
+    await cluster.stop();
+    await sleep(1500);
+    expect(postmasterPid(folder)).toBeNull();
+  }, 40_000);
+
+  test('leaves no half-made folder behind when its first start is cut short', async () => {
+    const folder = clusterFolder();
+    const first = await startCluster(folder);
+    await first.stop();
+    rmSync(path.join(folder, 'data/PG_VERSION'));
+    rmSync(path.join(folder, 'data'), { recursive: true });
+    const second = await startCluster(folder);
+    expect(readdirSync(folder).sort()).toEqual(['data', 'password', 'server.log']);
+    await second.stop();
+  });
+});
+
+/** Root has two ways of not being root; the second only where that account may read our programs. */
+function identitiesHere() {
+  const usual = postgresIdentity();
+  if (process.getuid?.() !== 0) return [usual];
+  const nobody = { uid: 65534, gid: 65534 };
+  const readable = spawnSync(embeddedBinaries(projectRoot).initdb, ['--version'], nobody);
+  return readable.status === 0 ? [usual, otherAccount()] : [usual];
+}
+
+test('a folder can change hands between the identities of this computer', async () => {
+  const folder = clusterFolder();
+  for (const identity of [...identitiesHere(), postgresIdentity()]) {
+    const cluster = await startCluster(folder, { identity });
+    expect(await query(cluster.url, 'SELECT 1 AS n'), identity.name).toEqual([{ n: 1 }]);
+    await cluster.stop();
+  }
+  expect(existsSync(path.join(folder, 'data/PG_VERSION'))).toBe(true);
+}, 30_000);
+
+test('a cluster that cannot start says why and where its log is', async () => {
+  const folder = clusterFolder();
+  const first = await startCluster(folder);
+  await first.stop();
+  rmSync(path.join(folder, 'data/global/pg_control'));
+  await expect(startCluster(folder)).rejects.toThrow(
+    /did not start: .*pg_control.* Its log is .*server\.log/,
+  );
+});

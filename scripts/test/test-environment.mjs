@@ -1,0 +1,21 @@
+/** What a lecturer may have set for the real Lectern; no test may touch that one. */
+const settingsOfTheRealOne = [
+  'DATABASE_URL',
+  'DATA_DIR',
+  'HOST',
+  'LECTERN_TOKEN',
+  'NODE_ENV',
+  'PORT',
+  'PUBLIC_URL',
+];
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string | null} clusterUrl the temporary cluster
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function testEnvironment(env, clusterUrl) {
+  const result = { ...env, NEXT_TELEMETRY_DISABLED: '1' };
+  for (const name of settingsOfTheRealOne) delete result[name];
+  return clusterUrl ? { ...result, LECTERN_TEST_DATABASE_URL: clusterUrl } : result;
+}

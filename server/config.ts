@@ -1,0 +1,29 @@
+import path from 'node:path';
+
+/** What the environment decides. Read once, at start. */
+export type ServerConfig = {
+  port: number;
+  host: string;
+  databaseUrl: string;
+  /** Keys, and the embedded database when there is no other. */
+  dataDir: string;
+  /** The address that phones reach, when it is known better than by looking at the network. */
+  publicUrl: string | null;
+  /** The Bearer token for scripts; made and kept in the data folder when null. */
+  token: string | null;
+  dev: boolean;
+};
+
+export function completeConfig(
+  given: Partial<ServerConfig> & { databaseUrl: string },
+): ServerConfig {
+  return {
+    port: given.port ?? 3000,
+    host: given.host ?? '0.0.0.0',
+    databaseUrl: given.databaseUrl,
+    dataDir: path.resolve(given.dataDir ?? '.data'),
+    publicUrl: given.publicUrl?.replace(/\/+$/, '') || null,
+    token: given.token || null,
+    dev: given.dev ?? false,
+  };
+}

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { isActivityType, rulesOf } from '@/activities/rules';
+import { type ActivityId, activityId, type LectureId, type OwnerId } from '@/domain/ids';
+import { type Refusal, refuse } from '@/domain/refusals';
+import { withTokens } from '@/lecture/highlight/with-tokens';
+import { newId } from '../new-id';
+import {
+  type ActivityContent,
+  addActivity,
+  findActivity,
+  moveActivity,
+  removeActivity,
+  type StoredActivity,
+  saveActivity,
+  setActivityStatus,
+} from '../store/activities';
+import type { Database } from '../store/database';
+import { configProblem } from './config-problem';
+import { contentHash } from './content-hash';
+import { isStorable } from './storable';
+
+type Done = { ok: true };
+type WithActivity = { ok: true; activity: StoredActivity };
+
+export const addition = z.object({
+  type: z.string(),
+  /** Where it stands afterwards, 0 = first; the end when left out. */
+  position: z.number().int().min(0).max(10_000).optional(),
+  /** A whole config; a blank one of the type when left out. */
+  config: z.unknown().optional(),
+});
+
+/** Adds an activity written by hand. */
+export async function addToDeck(
+  database: Database,
+  ownerId: OwnerId,
+  lectureId: LectureId,
+  { type, position, config }: z.infer<typeof addition>,
+): Promise<WithActivity | Refusal> {
+  if (!isActivityType(type)) return refuse('bad-config', `There is no activity type “${type}”.`);
+  const checked = await checkContent(type, config ?? rulesOf(type).blank());
+  if (!checked.ok) return checked;
+  const id = activityId.parse(newId());
+  const added = await addActivity(
+    database,
+    ownerId,
+    lectureId,
+    {
+      ...checked.content,
+      ...{ id, origin: 'written', line: 0, lineEnd: 0, section: '', status: 'kept' },
+      rule: 'by-hand',
+      reason: 'Written in the deck editor.',
+    },
+    position ?? null,
+  );
+  if (!added) return refuse('unknown-lecture');
+  return stored(database, ownerId, lectureId, id);
+}
+
+export const saving = z.object({ type: z.string(), config: z.unknown() });
+
+/** Saves what an editor holds. Colours of the code are made here, whatever was sent. */
+export async function saveInDeck(
+  database: Database,
+  ownerId: OwnerId,
+  lectureId: LectureId,
+  id: ActivityId,
+  { type, config }: z.infer<typeof saving>,
+): Promise<WithActivity | Refusal> {
+  const checked = await checkContent(type, config);
+  if (!checked.ok) return checked;
+  const saved = await saveActivity(database, ownerId, lectureId, id, checked.content);
+  return saved ? stored(database, ownerId, lectureId, id) : refuse('unknown-activity');
+}
+
+export const change = z
+  .object({
+    status: z.enum(['kept', 'dismissed']).optional(),
+    position: z.number().int().min(0).max(10_000).optional(),
+  })
+  .refine(({ status, position }) => status !== undefined || position !== undefined);
+
+/** Takes an activity into the class or leaves it out, and moves it within the deck. */
+export async function changeInDeck(
+  database: Database,
+  ownerId: OwnerId,
+  lectureId: LectureId,
+  id: ActivityId,
+  { status, position }: z.infer<typeof change>,
+): Promise<WithActivity | Refusal> {
+  if (status) await setActivityStatus(database, ownerId, lectureId, id, status);
+  if (position !== undefined) await moveActivity(database, ownerId, lectureId, id, position);
+  return stored(database, ownerId, lectureId, id);
+}
+
+/** Removes an activity for good. */
+export async function removeFromDeck(
+  database: Database,
+  ownerId: OwnerId,
+  lectureId: LectureId,
+  id: ActivityId,
+): Promise<Done | Refusal> {
+  const removed = await removeActivity(database, ownerId, lectureId, id);
+  return removed ? { ok: true } : refuse('unknown-activity');
+}
+
+/** A config of a type, checked by the type's schema and with coloured code. */
+export async function checkContent(
+  type: string,
+  config: unknown,
+): Promise<{ ok: true; content: ActivityContent } | Refusal> {
+  if (!isActivityType(type)) return refuse('bad-config', `There is no activity type “${type}”.`);
+  const rules = rulesOf(type);
+  const parsed = rules.config.safeParse(config);
+  if (!parsed.success) return refuse('bad-config', configProblem(parsed.error));
+  if (!isStorable(parsed.data)) {
+    return refuse('bad-config', 'The text holds a character that cannot be stored.');
+  }
+  const coloured = await withTokens(parsed.data);
+  return {
+    ok: true,
+    content: {
+      type,
+      version: rules.version,
+      config: coloured,
+      contentHash: contentHash(type, coloured),
+    },
+  };
+}
+
+async function stored(
+  database: Database,
+  ownerId: OwnerId,
+  lectureId: LectureId,
+  id: ActivityId,
+): Promise<WithActivity | Refusal> {
+  const activity = await findActivity(database, ownerId, lectureId, id);
+  return activity ? { ok: true, activity } : refuse('unknown-activity');
+}

@@ -1,0 +1,48 @@
+import type { ContractDeck, DeckItem } from '@/domain/deck';
+import type { LectureId, OwnerId } from '@/domain/ids';
+import { type Refusal, refuse } from '@/domain/refusals';
+import { toContractDeck } from '@/lecture/contract-deck';
+import { readLecture } from '@/lecture/read-lecture';
+import type { NewActivity } from '../store/activities';
+import type { Database } from '../store/database';
+import { createLecture } from '../store/lectures';
+import { checkContent } from './edit-deck';
+import { isStorable } from './storable';
+
+export type ImportedLecture = { ok: true; id: LectureId; deck: ContractDeck };
+
+/**
+ * Reads notes and saves the lecture with its deck, or nothing. `keep`: ids of the activities to
+ * take into the class; the others stay in the deck, left out. All are kept when it is null.
+ */
+export async function importLecture(
+  database: Database,
+  ownerId: OwnerId,
+  bytes: Uint8Array,
+  { fileName, keep }: { fileName: string | null; keep: string[] | null },
+): Promise<ImportedLecture | Refusal> {
+  const reading = readLecture(bytes, fileName === null ? {} : { fileName });
+  if (!reading.ok) return reading;
+  const { lecture, text } = reading;
+  if (!isStorable(text)) return refuse('binary-file');
+  const deck: NewActivity[] = [];
+  for (const item of lecture.activities) {
+    const checked = await toNewActivity(item, keep);
+    if ('ok' in checked) return checked;
+    deck.push(checked);
+  }
+  const { title, encoding, outline } = lecture;
+  const stored = { title, fileName, source: text, encoding, outline, deck };
+  const id = await createLecture(database, ownerId, stored);
+  return { ok: true, id, deck: toContractDeck(lecture) };
+}
+
+async function toNewActivity(
+  item: DeckItem,
+  keep: string[] | null,
+): Promise<NewActivity | Refusal> {
+  const checked = await checkContent(item.type, item.config);
+  if (!checked.ok) return checked;
+  const kept = keep === null || keep.includes(item.id);
+  return { ...item, ...checked.content, status: kept ? 'kept' : 'dismissed' };
+}

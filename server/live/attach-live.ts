@@ -1,0 +1,110 @@
+import type { Server as HttpServer } from 'node:http';
+import { Server } from 'socket.io';
+import { SOCKET_PATH } from '@/domain/protocol';
+import { refuse } from '@/domain/refusals';
+import type { InstructorKeys } from '@/server/auth/instructor-keys';
+import type { ServerConfig } from '@/server/config';
+import { storeAnswers } from '@/server/store/answers';
+import type { Database } from '@/server/store/database';
+import { AnswerWriter } from './answer-writer';
+import { authenticate } from './authenticate';
+import { Conductor } from './conductor';
+import { isOwnOrigin } from './connection-origin';
+import { Deadlines } from './deadlines';
+import { openGateway } from './gateway';
+import type { LiveContext } from './live-context';
+import { logFault } from './log-fault';
+import { Paced } from './paced';
+import { Presence } from './presence';
+import { Publisher } from './publisher';
+import { RateLimits } from './rate-limits';
+import { enterRooms, leaveRooms } from './rooms-of';
+import { SessionMemory } from './session-memory';
+import type { LiveServer, LiveSocket } from './socket-types';
+
+/** No message of the protocol is longer; a longer one ends the connection. */
+const MAX_MESSAGE_BYTES = 64 * 1024;
+const TALLY_EVERY_MS = 250;
+const ROOM_EVERY_MS = 500;
+
+export type Live = { close: () => Promise<void> };
+
+/** Runs sessions over the sockets of an HTTP server. */
+export function attachLive(
+  httpServer: HttpServer,
+  parts: { config: ServerConfig; database: Database; keys: InstructorKeys },
+): Live {
+  const io: LiveServer = new Server(httpServer, {
+    path: SOCKET_PATH,
+    serveClient: false,
+    perMessageDeflate: false,
+    maxHttpBufferSize: MAX_MESSAGE_BYTES,
+    connectTimeout: 10_000,
+    allowRequest: (request, decide) => decide(null, isOwnOrigin(request, parts.config.publicUrl)),
+  });
+  const context = makeContext(io, parts);
+  const deadlines = new Deadlines(parts.database, context.conductor);
+  const receive = openGateway(context);
+  io.use((socket, next) => void admit(context, socket).then(next));
+  io.on('connection', (socket) => {
+    receive(socket);
+    socket.on('disconnect', () => leaveRooms(context, socket));
+    void welcome(context, socket).catch(logFault);
+  });
+  deadlines.start();
+  return { close: () => closeLive(context, deadlines) };
+}
+
+function makeContext(
+  io: LiveServer,
+  parts: { config: ServerConfig; database: Database; keys: InstructorKeys },
+): LiveContext {
+  const memory = new SessionMemory(parts.database);
+  const presence = new Presence();
+  const publisher = new Publisher({ io, memory, presence, ...parts });
+  return {
+    io,
+    ...parts,
+    memory,
+    presence,
+    publisher,
+    conductor: new Conductor(parts.database, publisher),
+    writer: new AnswerWriter((batch) => storeAnswers(parts.database, batch)),
+    limits: new RateLimits(),
+    pace: {
+      tally: new Paced(TALLY_EVERY_MS, (id) => publisher.publishTally(id), logFault),
+      room: new Paced(ROOM_EVERY_MS, (id) => publisher.publishRoom(id), logFault),
+    },
+  };
+}
+
+/** The error that refuses a handshake, or nothing. */
+async function admit(context: LiveContext, socket: LiveSocket): Promise<Error | undefined> {
+  socket.data.role = { as: 'visitor' };
+  const proven = await authenticate(context, socket).catch((error) => {
+    logFault(error);
+    return refuse('unavailable');
+  });
+  if (proven.ok) {
+    socket.data.role = proven.role;
+    return undefined;
+  }
+  const { code, message } = proven;
+  return Object.assign(new Error(message), { data: { code, message } });
+}
+
+async function welcome(context: LiveContext, socket: LiveSocket): Promise<void> {
+  await enterRooms(context, socket, socket.data.role);
+  const view = await context.publisher.viewFor(socket);
+  if (view) socket.emit('session:view', view);
+}
+
+/** Stops taking messages, writes what was handed in, and sends the clients away. */
+async function closeLive({ io, writer, pace }: LiveContext, deadlines: Deadlines): Promise<void> {
+  deadlines.stop();
+  pace.tally.stop();
+  pace.room.stop();
+  await writer.flush();
+  io.disconnectSockets(true);
+  await new Promise<void>((resolve) => io.close(() => resolve()));
+}

@@ -1,0 +1,73 @@
+import { type Handshake, handshake } from '@/domain/protocol';
+import { type Refusal, refuse } from '@/domain/refusals';
+import { instructorOf } from '@/server/auth/instructor-of';
+import { findTokenHolder } from '@/server/store/participants';
+import { findSessionByCode, ownerOfSession } from '@/server/store/sessions';
+import { clientAddress } from './client-address';
+import type { LiveContext } from './live-context';
+import type { LiveSocket, SocketRole } from './socket-types';
+
+type Proven = { ok: true; role: SocketRole } | Refusal;
+
+/** Who a socket is: decided once, from its handshake; payloads never say it. */
+export async function authenticate(context: LiveContext, socket: LiveSocket): Promise<Proven> {
+  const parsed = handshake.safeParse(socket.handshake.auth);
+  if (!parsed.success) return refuse('bad-request');
+  switch (parsed.data.as) {
+    case 'visitor':
+      return { ok: true, role: { as: 'visitor' } };
+    case 'phone':
+      return provePhone(context, parsed.data.token);
+    case 'stage':
+      return proveStage(context, socket, parsed.data);
+    case 'host':
+      return proveHost(context, socket, parsed.data);
+  }
+}
+
+async function provePhone({ database }: LiveContext, token: string): Promise<Proven> {
+  const holder = await findTokenHolder(database, token);
+  switch (holder.is) {
+    case 'participant': {
+      const { sessionId, participantId } = holder;
+      return { ok: true, role: { as: 'phone', sessionId, participantId } };
+    }
+    case 'removed':
+      return refuse('removed');
+    case 'waiting':
+      return refuse('waiting');
+    case 'unknown':
+      return refuse('bad-token');
+  }
+}
+
+async function proveStage(
+  { database, limits }: LiveContext,
+  socket: LiveSocket,
+  { code }: Extract<Handshake, { as: 'stage' }>,
+): Promise<Proven> {
+  const address = clientAddress(socket);
+  if (!(await limits.mayTryCodes(address))) return refuse('too-many-requests');
+  const session = await findSessionByCode(database, code);
+  if (!session) {
+    await limits.wrongCode(address);
+    return refuse('unknown-code');
+  }
+  return { ok: true, role: { as: 'stage', sessionId: session.sessionId } };
+}
+
+async function proveHost(
+  { database, keys }: LiveContext,
+  socket: LiveSocket,
+  { sessionId, hostToken }: Extract<Handshake, { as: 'host' }>,
+): Promise<Proven> {
+  const instructor = await instructorOf(keys, {
+    authorization: hostToken ? `Bearer ${hostToken}` : null,
+    cookie: socket.handshake.headers.cookie ?? null,
+  });
+  if (!instructor) return refuse('not-host');
+  const owner = await ownerOfSession(database, sessionId);
+  if (!owner) return refuse('unknown-session');
+  if (owner !== instructor) return refuse('not-host');
+  return { ok: true, role: { as: 'host', sessionId, owner } };
+}

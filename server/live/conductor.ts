@@ -1,0 +1,131 @@
+import { rulesOf } from '@/activities/rules';
+import type { ActivityConfig } from '@/domain/activity';
+import { type Command, decide, type NewRun } from '@/domain/decide';
+import { type ActivityId, activityId, type RunId, runId, type SessionId } from '@/domain/ids';
+import { type Refusal, refuse } from '@/domain/refusals';
+import { pointsFor, verdictOf } from '@/domain/scoring';
+import type { RunState } from '@/domain/session-state';
+import { newId } from '@/server/new-id';
+import type { Database } from '@/server/store/database';
+import { type ScoreAnswer, saveStep } from '@/server/store/decisions';
+import { readLiveDeckItem } from '@/server/store/live-deck';
+import { nextRound } from '@/server/store/runs';
+import { type LiveSession, readLiveSession } from '@/server/store/sessions';
+import type { Publisher } from './publisher';
+
+/** Commands that carry all that the rules need. */
+type PlainCommand = Exclude<Command, { name: 'run:open' }>;
+type Opening = { activityId: ActivityId; type: string; config: ActivityConfig };
+type Done = { ok: true; version: number; runId?: RunId };
+
+/** How often a step is tried again when another window or process was faster. */
+const TRIES = 5;
+
+/** Carries out commands: read the rows, decide, store, tell everybody. One at a time a session. */
+export class Conductor {
+  readonly #database: Database;
+  readonly #publisher: Publisher;
+  readonly #queues = new Map<SessionId, Promise<unknown>>();
+
+  constructor(database: Database, publisher: Publisher) {
+    this.#database = database;
+    this.#publisher = publisher;
+  }
+
+  carryOut(id: SessionId, command: PlainCommand): Promise<Done | Refusal> {
+    return this.#inTurn(id, () => this.#step(id, null, async () => command));
+  }
+
+  /** Opens an activity of the deck, or one that ran in this session before, as its next round. */
+  openActivity(
+    id: SessionId,
+    activity: ActivityId,
+    seconds: number | null | undefined,
+  ): Promise<Done | Refusal> {
+    return this.#inTurn(id, async () => {
+      const live = await readLiveSession(this.#database, id);
+      if (!live) return refuse('unknown-session');
+      const item = await readLiveDeckItem(this.#database, live.lectureId, id, activity);
+      if (!item) return refuse('unknown-activity');
+      const gaps = rulesOf(item.type).gaps(item.config);
+      if (gaps.length > 0) return refuse('activity-not-ready', gaps.join(' '));
+      const config = seconds === undefined ? item.config : { ...item.config, seconds };
+      return this.#open(id, { activityId: activity, type: item.type, config });
+    });
+  }
+
+  /** Opens an instant poll that is in no deck. */
+  ask(id: SessionId, type: string, config: ActivityConfig): Promise<Done | Refusal> {
+    const fresh = activityId.parse(`ask-${newId()}`);
+    return this.#inTurn(id, () => this.#open(id, { activityId: fresh, type, config }));
+  }
+
+  #open(id: SessionId, opening: Opening): Promise<Done | Refusal> {
+    return this.#step(id, opening, async () => ({
+      name: 'run:open',
+      run: await this.#newRun(id, opening),
+    }));
+  }
+
+  async #newRun(session: SessionId, { activityId, type, config }: Opening): Promise<NewRun> {
+    return {
+      id: runId.parse(newId()),
+      activityId,
+      round: await nextRound(this.#database, session, activityId),
+      type,
+      scored: rulesOf(type).scored(config),
+      seconds: config.seconds,
+    };
+  }
+
+  async #step(
+    id: SessionId,
+    opened: Opening | null,
+    command: () => Promise<Command>,
+  ): Promise<Done | Refusal> {
+    for (let attempt = 0; attempt < TRIES; attempt++) {
+      const live = await readLiveSession(this.#database, id);
+      if (!live) return refuse('unknown-session');
+      const decision = decide(live.state, await command(), live.now);
+      if (!decision.ok) return decision;
+      const { state: after, left } = decision;
+      const step = {
+        before: live.state,
+        after,
+        left,
+        opened,
+        scoreAnswer: scorer(live, after.run),
+      };
+      if (await saveStep(this.#database, step)) {
+        await this.#publisher.publish(id);
+        return { ok: true, version: after.version, ...(opened && { runId: after.run?.id }) };
+      }
+    }
+    return refuse('conflict');
+  }
+
+  async #inTurn<Result>(id: SessionId, work: () => Promise<Result>): Promise<Result> {
+    const before = this.#queues.get(id) ?? Promise.resolve();
+    const turn = before.then(work, work);
+    const settled = turn.catch(() => {});
+    this.#queues.set(id, settled);
+    void settled.then(() => this.#queues.get(id) === settled && this.#queues.delete(id));
+    return turn;
+  }
+}
+
+/** Scores the answers of the run that a step closes: the one that was on the screens before it. */
+function scorer({ state, run }: LiveSession, after: RunState | null): ScoreAnswer {
+  return (value, elapsedMs) => {
+    if (!state.run || !run) return null;
+    const seconds = after?.id === state.run.id ? after.seconds : state.run.seconds;
+    const share = rulesOf(state.run.type).score(run.config, value);
+    const points = pointsFor({
+      points: run.config.points,
+      share,
+      elapsedMs,
+      givenMs: state.settings.speed && seconds !== null ? seconds * 1000 : null,
+    });
+    return { verdict: verdictOf(share), points };
+  };
+}

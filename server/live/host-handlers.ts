@@ -1,0 +1,83 @@
+import { rulesOf } from '@/activities/rules';
+import type { SessionId } from '@/domain/ids';
+import { readNickname } from '@/domain/nickname';
+import type { HostAck, HostEvent, hostEvents, Payload } from '@/domain/protocol';
+import { type Refusal, refuse } from '@/domain/refusals';
+import {
+  answerReadmission,
+  removeParticipant,
+  renameParticipant,
+} from '@/server/store/participants';
+import type { LiveContext } from './live-context';
+import { rooms } from './socket-types';
+
+type Handler<Event extends HostEvent> = (
+  context: LiveContext,
+  session: SessionId,
+  payload: Payload<(typeof hostEvents)[Event]>,
+) => Promise<HostAck>;
+
+/** What each command of the host does; the gateway has checked the right and the payload. */
+export const hostHandlers: { [Event in HostEvent]: Handler<Event> } = {
+  'run:open': ({ conductor }, id, { activityId, seconds }) =>
+    conductor.openActivity(id, activityId, seconds),
+  'run:ask': ({ conductor }, id, poll) => conductor.ask(id, 'choice', instantPoll(poll)),
+  'run:close': ({ conductor }, id) => conductor.carryOut(id, { name: 'run:close' }),
+  'run:reveal': ({ conductor }, id) => conductor.carryOut(id, { name: 'run:reveal' }),
+  'run:extend': ({ conductor }, id, { seconds }) =>
+    conductor.carryOut(id, { name: 'run:extend', seconds }),
+  'run:pause': ({ conductor }, id) => conductor.carryOut(id, { name: 'run:pause' }),
+  'run:resume': ({ conductor }, id) => conductor.carryOut(id, { name: 'run:resume' }),
+  'run:show': ({ conductor }, id, { shown }) => conductor.carryOut(id, { name: 'run:show', shown }),
+  'run:live': ({ conductor }, id, { live }) => conductor.carryOut(id, { name: 'run:live', live }),
+  'leaderboard:show': ({ conductor }, id) => conductor.carryOut(id, { name: 'leaderboard:show' }),
+  'session:lock': ({ conductor }, id, { locked }) =>
+    conductor.carryOut(id, { name: 'session:lock', locked }),
+  'session:address': ({ conductor }, id, { address }) =>
+    conductor.carryOut(id, {
+      name: 'session:address',
+      address: address && new URL(address).origin,
+    }),
+  'session:end': ({ conductor }, id) => conductor.carryOut(id, { name: 'session:end' }),
+
+  'participant:remove': async (context, id, { participantId }) => {
+    if (!(await removeParticipant(context.database, id, participantId))) {
+      return refuse('unknown-participant');
+    }
+    const theirs = context.io.to(rooms.participant(participantId));
+    theirs.emit('participant:removed');
+    theirs.disconnectSockets(true);
+    return roomChanged(context, id);
+  },
+
+  'participant:rename': async (context, id, { participantId, nickname: typed }) => {
+    const nickname = readNickname(typed);
+    if (!nickname) return refuse('nickname-refused');
+    const renamed = await renameParticipant(context.database, id, participantId, nickname);
+    if (renamed === 'taken') return refuse('nickname-taken');
+    if (renamed === 'unknown') return refuse('unknown-participant');
+    const done = await roomChanged(context, id);
+    await context.publisher.publishTo(id, participantId);
+    return done;
+  },
+
+  'readmission:answer': async (context, id, { readmissionId, admit }) => {
+    const participant = await answerReadmission(context.database, id, readmissionId, admit);
+    if (!participant) return refuse('unknown-readmission');
+    // The place is the new phone's now; the old one has lost its token.
+    if (admit) context.io.to(rooms.participant(participant)).disconnectSockets(true);
+    return roomChanged(context, id);
+  },
+};
+
+async function roomChanged(context: LiveContext, id: SessionId): Promise<HostAck | Refusal> {
+  context.memory.forget(id);
+  context.pace.room.ask(id);
+  const session = await context.memory.read(id);
+  return session ? { ok: true, version: session.live.state.version } : refuse('unknown-session');
+}
+
+function instantPoll({ prompt, choices, several }: Payload<(typeof hostEvents)['run:ask']>) {
+  const config = { ...rulesOf('choice').blank(), prompt, choices, several: several ?? false };
+  return rulesOf('choice').config.parse(config);
+}

@@ -1,0 +1,87 @@
+import type { SessionId } from '@/domain/ids';
+import { readNickname } from '@/domain/nickname';
+import type { AskBackAck, JoinAck, Payload, phoneEvents } from '@/domain/protocol';
+import { type Refusal, refuse } from '@/domain/refusals';
+import { addParticipant, askReadmission, type NewParticipant } from '@/server/store/participants';
+import { findSessionByCode } from '@/server/store/sessions';
+import { clientAddress } from './client-address';
+import type { LiveContext } from './live-context';
+import type { RememberedSession } from './remembered-session';
+import { enterRooms } from './rooms-of';
+import type { LiveSocket } from './socket-types';
+import { phoneView } from './views/phone-view';
+
+type Joining = Payload<(typeof phoneEvents)['session:join']>;
+
+/** A visitor with a code and a name becomes a participant, on the socket that she came by. */
+export async function join(
+  context: LiveContext,
+  socket: LiveSocket,
+  joining: Joining,
+): Promise<JoinAck> {
+  const door = await knock(context, socket, joining);
+  if (!door.ok) return door;
+  const { session, nickname } = door;
+  if (session.live.state.locked) return refuse('session-locked');
+  const { id } = session.live.state;
+  const made = await addParticipant(context.database, id, nickname);
+  if (!made) return refuse('nickname-taken');
+  const { participantId, token } = made;
+  await enterRooms(context, socket, { as: 'phone', sessionId: id, participantId });
+  const view = phoneView(await welcome(context, id, made, nickname), participantId);
+  return view ? { ok: true, token, participantId, view } : refuse('unknown-session');
+}
+
+/** The phone's storage is gone: the host decides whether this is the same person. */
+export async function askBack(
+  context: LiveContext,
+  socket: LiveSocket,
+  joining: Joining,
+): Promise<AskBackAck> {
+  const door = await knock(context, socket, joining);
+  if (!door.ok) return door;
+  const { id } = door.session.live.state;
+  const asked = await askReadmission(context.database, id, door.nickname);
+  if (!asked) return refuse('unknown-participant');
+  context.pace.room.ask(id);
+  return { ok: true, token: asked.token };
+}
+
+type Door = { ok: true; session: RememberedSession; nickname: string } | Refusal;
+
+/** The limits, the code and the name: what must hold for everybody who comes in. */
+async function knock(
+  { limits, database, memory }: LiveContext,
+  socket: LiveSocket,
+  { code, nickname: typed }: Joining,
+): Promise<Door> {
+  const address = clientAddress(socket);
+  if (socket.data.role.as !== 'visitor') return refuse('bad-request', 'You are in already.');
+  if (!(await limits.join(address)) || !(await limits.mayTryCodes(address))) {
+    return refuse('too-many-requests');
+  }
+  const found = await findSessionByCode(database, code);
+  if (!found) {
+    await limits.wrongCode(address);
+    return refuse('unknown-code');
+  }
+  const session = found.ended ? null : await memory.read(found.sessionId);
+  if (!session || session.live.state.phase === 'ended') return refuse('session-ended');
+  const nickname = readNickname(typed);
+  return nickname ? { ok: true, session, nickname } : refuse('nickname-refused');
+}
+
+/** Adds a newcomer to the copy of the session, so that a thousand joins do not read it anew. */
+async function welcome(
+  { memory }: LiveContext,
+  id: SessionId,
+  { participantId, resultKey }: NewParticipant,
+  nickname: string,
+): Promise<RememberedSession> {
+  const session = await memory.read(id);
+  if (!session) throw new Error('The session went away while somebody joined.');
+  if (!session.byId.has(participantId)) {
+    session.add({ participantId, nickname, resultKey, joinedAt: session.now() });
+  }
+  return session;
+}

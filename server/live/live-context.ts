@@ -1,0 +1,28 @@
+import type { SessionId } from '@/domain/ids';
+import type { InstructorKeys } from '@/server/auth/instructor-keys';
+import type { ServerConfig } from '@/server/config';
+import type { Database } from '@/server/store/database';
+import type { AnswerWriter } from './answer-writer';
+import type { Conductor } from './conductor';
+import type { Paced } from './paced';
+import type { Presence } from './presence';
+import type { Publisher } from './publisher';
+import type { RateLimits } from './rate-limits';
+import type { SessionMemory } from './session-memory';
+import type { LiveServer } from './socket-types';
+
+/** The parts of the live server, made once by `attachLive` and handed to every handler. */
+export type LiveContext = {
+  io: LiveServer;
+  config: ServerConfig;
+  database: Database;
+  keys: InstructorKeys;
+  memory: SessionMemory;
+  presence: Presence;
+  publisher: Publisher;
+  conductor: Conductor;
+  writer: AnswerWriter;
+  limits: RateLimits;
+  /** Messages that sum up many small changes. */
+  pace: { room: Paced<SessionId>; tally: Paced<SessionId> };
+};

@@ -1,0 +1,21 @@
+import type { Server, Socket } from 'socket.io';
+import type { OwnerId, ParticipantId, SessionId } from '@/domain/ids';
+import type { ClientToServer, ServerToClient } from '@/domain/protocol';
+
+/** What a socket may do, known from its handshake (or, for a visitor, from joining). */
+export type SocketRole =
+  | { as: 'visitor' }
+  | { as: 'phone'; sessionId: SessionId; participantId: ParticipantId }
+  | { as: 'stage'; sessionId: SessionId }
+  | { as: 'host'; sessionId: SessionId; owner: OwnerId };
+
+export type SocketData = { role: SocketRole };
+export type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+export type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+
+export const rooms = {
+  phones: (session: SessionId) => `phones ${session}`,
+  stages: (session: SessionId) => `stages ${session}`,
+  hosts: (session: SessionId) => `hosts ${session}`,
+  participant: (participant: ParticipantId) => `participant ${participant}`,
+};

@@ -1,0 +1,50 @@
+import type { ParticipantId } from '@/domain/ids';
+import type { Me, PhoneView } from '@/domain/views';
+import type { RememberedSession } from '../remembered-session';
+import { isRevealed, sharedView } from './run-view';
+
+/** What is the same for all phones; `phoneView` adds one participant's part. */
+export type PhoneViewPart = Omit<PhoneView, 'me'>;
+
+export function sharedPhoneView(session: RememberedSession): PhoneViewPart {
+  const revealed = isRevealed(session);
+  return {
+    audience: 'phone',
+    ...sharedView(session, revealed),
+    people: session.standings.length,
+    result: revealed && session.live.state.run?.scored ? resultOf(session) : null,
+  };
+}
+
+/** Null when the participant is not in the session. */
+export function phoneView(
+  session: RememberedSession,
+  participant: ParticipantId,
+  part: PhoneViewPart = sharedPhoneView(session),
+): PhoneView | null {
+  const me = meOf(session, participant);
+  return me && { ...part, me };
+}
+
+function resultOf({ own }: RememberedSession): PhoneView['result'] {
+  let right = 0;
+  for (const { verdict } of own.values()) right += Number(verdict === 'right');
+  return { answered: own.size, right };
+}
+
+function meOf(session: RememberedSession, participant: ParticipantId): Me | null {
+  const standing = session.byId.get(participant);
+  if (!standing) return null;
+  const own = session.own.get(participant);
+  const revealed = isRevealed(session);
+  return {
+    participantId: participant,
+    nickname: standing.nickname,
+    score: standing.score,
+    rank: standing.rank,
+    answer: own?.value ?? null,
+    verdict: revealed ? (own?.verdict ?? null) : null,
+    points: revealed ? (own?.points ?? null) : null,
+    resultPath: `/result/${standing.resultKey}`,
+  };
+}

@@ -1,0 +1,43 @@
+import { rulesOf } from '@/activities/rules';
+import type { Report } from './report';
+
+/** A report as the contract spells it (docs/protocol.md); times are ISO 8601 in UTC. */
+export function toContractReport({ session, runs, people }: Report) {
+  return {
+    session: {
+      ...session,
+      createdAt: iso(session.createdAt),
+      endedAt: session.endedAt === null ? null : iso(session.endedAt),
+    },
+    runs: runs.map((run) => ({
+      runId: run.runId,
+      activityId: run.activityId,
+      round: run.round,
+      number: run.number,
+      type: run.type,
+      prompt: run.config.prompt,
+      answered: run.answered,
+      correct: run.right,
+      tally: run.tally,
+      key: rulesOf(run.type).deckFields(run.config).correct,
+      openedAt: iso(run.opensAt),
+      revealedAt: run.revealedAt === null ? null : iso(run.revealedAt),
+    })),
+    participants: people.map(({ participantId, nickname, score, rank, answers }) => ({
+      participantId,
+      nickname,
+      score,
+      rank,
+      answers: answers.map(({ runId, value, verdict, points, receivedAt, elapsedMs }) => ({
+        runId,
+        answer: value,
+        verdict,
+        points,
+        receivedAt: iso(receivedAt),
+        elapsedMs,
+      })),
+    })),
+  };
+}
+
+const iso = (millis: number) => new Date(millis).toISOString();

@@ -1,0 +1,110 @@
+import { rulesOf } from '@/activities/rules';
+import type { ActivityConfig, AnswerGroup, Assessment } from '@/domain/activity';
+import type { OwnerId, ParticipantId, RunId, SessionId } from '@/domain/ids';
+import type { Verdict } from '@/domain/scoring';
+import type { Database } from '../store/database';
+import {
+  findReportedSession,
+  groupReportedAnswers,
+  listReportedAnswers,
+  listReportedRuns,
+  type ReportedAnswer,
+  type ReportedRun,
+  type ReportedSession,
+} from '../store/reports';
+import { readStandings } from '../store/standings';
+
+/** A run with what its answers add up to. */
+export type ReportRun = ReportedRun & {
+  answered: number;
+  /** Answers that are fully right; null for a poll. */
+  right: number | null;
+  tally: unknown;
+  assessment: Assessment;
+  /** The right answer in words; null when there is none. */
+  key: string | null;
+};
+
+export type ReportAnswer = {
+  runId: RunId;
+  value: unknown;
+  /** The answer in words: "B", "lines 3, 8". */
+  text: string;
+  verdict: Verdict | null;
+  points: number | null;
+  receivedAt: number;
+  elapsedMs: number;
+};
+
+export type ReportPerson = {
+  participantId: ParticipantId;
+  nickname: string;
+  score: number;
+  rank: number;
+  answers: ReportAnswer[];
+};
+
+/** Everything about a session, read from the database only: the same after a restart. */
+export type Report = { session: ReportedSession; runs: ReportRun[]; people: ReportPerson[] };
+
+/** The report of a session, people best first; null when this owner has no such session. */
+export async function readReport(
+  database: Database,
+  ownerId: OwnerId,
+  sessionId: SessionId,
+): Promise<Report | null> {
+  const session = await findReportedSession(database, ownerId, sessionId);
+  if (!session) return null;
+  const [runs, groups, answers, standings] = await Promise.all([
+    listReportedRuns(database, sessionId),
+    groupReportedAnswers(database, sessionId),
+    listReportedAnswers(database, sessionId),
+    readStandings(database, sessionId),
+  ]);
+  const byPerson = groupByPerson(answers);
+  const configs = new Map(runs.map((run) => [run.runId, run]));
+  return {
+    session,
+    runs: runs.map((run) => summarize(run, groups.get(run.runId) ?? [])),
+    people: standings.map(({ participantId, nickname, score, rank }) => ({
+      participantId,
+      nickname,
+      score,
+      rank,
+      answers: (byPerson.get(participantId) ?? []).map((answer) => inWords(answer, configs)),
+    })),
+  };
+}
+
+/** Tally, share right and key of one run; also for the page of one participant. */
+export function summarize<Run extends { type: string; config: ActivityConfig; scored: boolean }>(
+  run: Run,
+  groups: AnswerGroup<unknown>[],
+) {
+  const rules = rulesOf(run.type);
+  const assessment = rules.assess(run.config, groups);
+  return {
+    ...run,
+    answered: groups.reduce((sum, { count }) => sum + count, 0),
+    right: run.scored ? assessment.right : null,
+    tally: rules.tally(rules.withoutKey(run.config), groups),
+    assessment,
+    key: rules.sayKey(run.config),
+  };
+}
+
+function groupByPerson(answers: ReportedAnswer[]): Map<ParticipantId, ReportedAnswer[]> {
+  const groups = new Map<ParticipantId, ReportedAnswer[]>();
+  for (const answer of answers) {
+    const group = groups.get(answer.participantId);
+    if (group) group.push(answer);
+    else groups.set(answer.participantId, [answer]);
+  }
+  return groups;
+}
+
+function inWords(answer: ReportedAnswer, runs: Map<RunId, ReportedRun>): ReportAnswer {
+  const { participantId: _participantId, ...rest } = answer;
+  const run = runs.get(answer.runId);
+  return { ...rest, text: run ? rulesOf(run.type).say(run.config, answer.value) : '' };
+}

@@ -1,0 +1,64 @@
+import type { SpeakerNote } from '@/domain/deck';
+import type { ActivityId, LectureId, OwnerId, SessionId } from '@/domain/ids';
+import type { Database } from '../store/database';
+import { findLecture, type StoredLecture } from '../store/lectures';
+import { ownerOfSession, readLiveSession } from '../store/sessions';
+import { notesAround } from './notes-around';
+
+export type SheetSection = {
+  title: string;
+  level: number;
+  /** Its heading's line in the notes, 1-based. */
+  line: number;
+  minutes: number | null;
+};
+
+/** What the host's screen knows of the lecture beside the live view: plain data. */
+export type RunSheet = {
+  lectureId: LectureId;
+  title: string;
+  /** Empty when the lecture has been deleted since. */
+  sections: SheetSection[];
+  notes: Record<ActivityId, SpeakerNote[]>;
+};
+
+/** The run sheet of a session; null when this owner has no such session. */
+export async function readRunSheet(
+  database: Database,
+  ownerId: OwnerId,
+  sessionId: SessionId,
+): Promise<RunSheet | null> {
+  if ((await ownerOfSession(database, sessionId)) !== ownerId) return null;
+  const session = await readLiveSession(database, sessionId);
+  if (!session) return null;
+  const lecture = await findLecture(database, ownerId, session.lectureId);
+  return {
+    lectureId: session.lectureId,
+    title: session.title,
+    sections: lecture ? sectionsOf(lecture) : [],
+    notes: lecture ? notesOf(lecture) : {},
+  };
+}
+
+function sectionsOf({ outline }: StoredLecture): SheetSection[] {
+  return outline.map(({ title, level, line, minutes }) => ({
+    title,
+    level,
+    line,
+    minutes: minutes ?? null,
+  }));
+}
+
+function notesOf({ outline, deck }: StoredLecture): RunSheet['notes'] {
+  const kept = deck.filter(({ status }) => status === 'kept');
+  return Object.fromEntries(
+    kept.map((item) => [
+      item.id,
+      notesAround(
+        outline,
+        item,
+        kept.filter((other) => other !== item),
+      ),
+    ]),
+  );
+}

@@ -1,0 +1,217 @@
+import type { ActivityConfig } from '@/domain/activity';
+import type { DeckItem, Origin } from '@/domain/deck';
+import { type ActivityId, activityId, type LectureId, type OwnerId } from '@/domain/ids';
+import type { Database } from './database';
+import type { Activity, Prisma } from './generated/client';
+
+export type ActivityStatus = 'kept' | 'dismissed';
+
+/** A deck item as it is stored: its config has passed its type's schema. */
+export type StoredActivity = DeckItem & { position: number; status: ActivityStatus };
+
+/** What is written: a config that has passed its type's schema, with the shape's version. */
+export type ActivityContent = {
+  type: string;
+  version: number;
+  config: ActivityConfig;
+  /** Equal for equal questions (see server/desk/content-hash.ts). */
+  contentHash: string;
+};
+
+export type NewActivity = Omit<DeckItem, 'type' | 'config'> &
+  ActivityContent & { status: ActivityStatus };
+
+type Transaction = Prisma.TransactionClient;
+
+/** The deck's items in their order, dismissed ones included; empty for a lecture of somebody else. */
+export async function findDeck(
+  { prisma }: Database,
+  ownerId: OwnerId,
+  lectureId: LectureId,
+): Promise<StoredActivity[]> {
+  const rows = await prisma.activity.findMany({
+    where: { lectureId, lecture: owned(ownerId) },
+    orderBy: { position: 'asc' },
+  });
+  return rows.map(toStoredActivity);
+}
+
+export async function findActivity(
+  { prisma }: Database,
+  ownerId: OwnerId,
+  lectureId: LectureId,
+  id: ActivityId,
+): Promise<StoredActivity | null> {
+  const row = await prisma.activity.findFirst({
+    where: { lectureId, id, lecture: owned(ownerId) },
+  });
+  return row && toStoredActivity(row);
+}
+
+/**
+ * Adds an item at `position` (0 = first; null, or beyond the end = last). False when the lecture
+ * does not exist, is deleted or belongs to somebody else.
+ */
+export function addActivity(
+  { prisma }: Database,
+  ownerId: OwnerId,
+  lectureId: LectureId,
+  item: NewActivity,
+  position: number | null = null,
+): Promise<boolean> {
+  return prisma.$transaction(async (tx) => {
+    const order = await lockDeck(tx, ownerId, lectureId);
+    if (!order) return false;
+    await tx.activity.create({ data: activityRow(lectureId, item, order.length) });
+    await reorder(tx, lectureId, moved(order, item.id, position ?? order.length));
+    await touch(tx, lectureId);
+    return true;
+  });
+}
+
+/** Replaces type and config. False when there is no such item of this owner. */
+export function saveActivity(
+  { prisma }: Database,
+  ownerId: OwnerId,
+  lectureId: LectureId,
+  id: ActivityId,
+  { type, version, config, contentHash }: ActivityContent,
+): Promise<boolean> {
+  return change(prisma, ownerId, lectureId, id, { type, version, config, contentHash });
+}
+
+/** Kept items can be asked; dismissed ones stay in the deck page only, to be taken back. */
+export function setActivityStatus(
+  { prisma }: Database,
+  ownerId: OwnerId,
+  lectureId: LectureId,
+  id: ActivityId,
+  status: ActivityStatus,
+): Promise<boolean> {
+  return change(prisma, ownerId, lectureId, id, { status });
+}
+
+/** Moves an item so that it stands at `position` (0 = first). False when there is none. */
+export function moveActivity(
+  { prisma }: Database,
+  ownerId: OwnerId,
+  lectureId: LectureId,
+  id: ActivityId,
+  position: number,
+): Promise<boolean> {
+  return prisma.$transaction(async (tx) => {
+    const order = await lockDeck(tx, ownerId, lectureId);
+    if (!order?.includes(id)) return false;
+    await reorder(tx, lectureId, moved(order, id, position));
+    await touch(tx, lectureId);
+    return true;
+  });
+}
+
+/** Removes an item for good; runs of past sessions keep their own copy. */
+export function removeActivity(
+  { prisma }: Database,
+  ownerId: OwnerId,
+  lectureId: LectureId,
+  id: ActivityId,
+): Promise<boolean> {
+  return prisma.$transaction(async (tx) => {
+    const order = await lockDeck(tx, ownerId, lectureId);
+    if (!order?.includes(id)) return false;
+    await tx.activity.delete({ where: { lectureId_id: { lectureId, id } } });
+    await reorder(
+      tx,
+      lectureId,
+      order.filter((other) => other !== id),
+    );
+    await touch(tx, lectureId);
+    return true;
+  });
+}
+
+/** A row for `create` and `createMany`. */
+export function activityRow(
+  lectureId: LectureId,
+  item: NewActivity,
+  position: number,
+): Prisma.ActivityCreateManyInput {
+  return { ...item, config: item.config as Prisma.InputJsonObject, lectureId, position };
+}
+
+export function toStoredActivity(row: Activity): StoredActivity {
+  return {
+    id: activityId.parse(row.id),
+    type: row.type,
+    // Only what has passed its type's schema is ever written.
+    config: row.config as ActivityConfig,
+    origin: row.origin as Origin,
+    line: row.line,
+    lineEnd: row.lineEnd,
+    ...(row.codeLine !== null && row.codeLineEnd !== null
+      ? { codeLine: row.codeLine, codeLineEnd: row.codeLineEnd }
+      : {}),
+    section: row.section,
+    rule: row.rule,
+    reason: row.reason,
+    position: row.position,
+    status: row.status as ActivityStatus,
+  };
+}
+
+const owned = (ownerId: OwnerId) => ({ ownerId, deletedAt: null });
+
+async function change(
+  prisma: Database['prisma'],
+  ownerId: OwnerId,
+  lectureId: LectureId,
+  id: ActivityId,
+  fields: Partial<ActivityContent> & { status?: ActivityStatus },
+): Promise<boolean> {
+  const { config, ...rest } = fields;
+  const data = {
+    ...rest,
+    ...(config ? { config: config as Prisma.InputJsonObject } : {}),
+    updatedAt: new Date(),
+  };
+  const { count } = await prisma.activity.updateMany({
+    where: { lectureId, id, lecture: owned(ownerId) },
+    data,
+  });
+  if (count > 0) await touch(prisma, lectureId);
+  return count > 0;
+}
+
+/** Holds the lecture's row, so that two changes of the order cannot cross; null when not owned. */
+async function lockDeck(
+  tx: Transaction,
+  ownerId: OwnerId,
+  lectureId: LectureId,
+): Promise<string[] | null> {
+  const held = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM lecture
+    WHERE id = ${lectureId} AND owner_id = ${ownerId} AND deleted_at IS NULL FOR UPDATE`;
+  if (held.length === 0) return null;
+  const rows = await tx.activity.findMany({
+    where: { lectureId },
+    orderBy: { position: 'asc' },
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}
+
+function moved(order: string[], id: string, position: number): string[] {
+  const others = order.filter((other) => other !== id);
+  const at = Math.max(0, position);
+  return [...others.slice(0, at), id, ...others.slice(at)];
+}
+
+async function reorder(tx: Transaction, lectureId: LectureId, order: string[]): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE activity SET position = wanted.position - 1
+    FROM unnest(${order}::text[]) WITH ORDINALITY AS wanted (id, position)
+    WHERE activity.lecture_id = ${lectureId} AND activity.id = wanted.id`;
+}
+
+async function touch(tx: Transaction, lectureId: LectureId): Promise<void> {
+  await tx.lecture.update({ where: { id: lectureId }, data: { updatedAt: new Date() } });
+}

@@ -1,0 +1,160 @@
+import type { AnswerGroup } from '@/domain/activity';
+import type { AnswerId, ParticipantId, RunId } from '@/domain/ids';
+import type { Verdict } from '@/domain/scoring';
+import { GRACE_MS } from '@/domain/session-state';
+import { millisOf } from './clock';
+import type { Database } from './database';
+
+/** A valid answer on its way to the database. */
+export type PendingAnswer = {
+  runId: RunId;
+  participantId: ParticipantId;
+  answerId: AnswerId;
+  value: unknown;
+};
+
+/** What became of an answer. `receivedAt`: milliseconds since 1970 by the database's clock. */
+export type AnswerFate =
+  | { is: 'stored'; receivedAt: number }
+  | { is: 'already-answered' }
+  | { is: 'run-closed' }
+  | { is: 'unknown-run' };
+
+/**
+ * One statement for the whole batch. The share lock on the runs waits for a close that is under way
+ * and then sees it; closing waits for this statement. So an answer is stored exactly when its run
+ * was open, by the database's clock plus the grace, and every stored answer is there when the close
+ * counts. Rows are ordered so that two batches lock in the same order.
+ */
+const STORE_ANSWERS = `
+  WITH given AS (
+    SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::jsonb[])
+      AS given (run_id, participant_id, answer_id, value)
+  ), open AS (
+    SELECT id, session_id, paused_ms, opens_at, paused_at FROM run
+    WHERE id = ANY ($1::text[]) AND closed_at IS NULL
+      AND (closes_at IS NULL OR clock_timestamp() <= closes_at + interval '${GRACE_MS} milliseconds')
+    ORDER BY id FOR SHARE
+  )
+  INSERT INTO answer (run_id, participant_id, answer_id, value, received_at, elapsed_ms)
+  SELECT given.run_id, given.participant_id, given.answer_id, given.value, moment.now,
+    greatest(0, extract(epoch FROM coalesce(open.paused_at, moment.now) - open.opens_at) * 1000
+      - open.paused_ms)::int
+  FROM given
+    JOIN open ON open.id = given.run_id
+    JOIN participant ON participant.id = given.participant_id
+      AND participant.session_id = open.session_id AND participant.removed_at IS NULL
+    CROSS JOIN (SELECT clock_timestamp() AS now) AS moment
+  ORDER BY given.run_id, given.participant_id
+  ON CONFLICT DO NOTHING
+  RETURNING run_id, participant_id, answer_id, ${millisOf('received_at')} AS received_at`;
+
+/** Why an answer was not inserted: it is there already, the run is over, or was never this one. */
+const LOOK_UP_ANSWERS = `
+  SELECT given.run_id, given.participant_id, answer.answer_id,
+    ${millisOf('answer.received_at')} AS received_at, run.id IS NOT NULL AS known
+  FROM unnest($1::text[], $2::text[]) AS given (run_id, participant_id)
+    LEFT JOIN participant ON participant.id = given.participant_id
+    LEFT JOIN run ON run.id = given.run_id AND run.session_id = participant.session_id
+    LEFT JOIN answer ON answer.run_id = given.run_id
+      AND answer.participant_id = given.participant_id AND answer.answer_key = ''`;
+
+type StoredRow = {
+  run_id: string;
+  participant_id: string;
+  answer_id: string | null;
+  received_at: number;
+};
+
+const keyOf = (row: { run_id: string; participant_id: string }) =>
+  `${row.run_id} ${row.participant_id}`;
+
+/**
+ * Commits a batch of answers and says what became of each, in the given order. The same answer sent
+ * again is `stored` with its first time, also after the run has closed.
+ */
+export async function storeAnswers(
+  { pool }: Database,
+  batch: PendingAnswer[],
+): Promise<AnswerFate[]> {
+  const runs = batch.map((answer) => answer.runId);
+  const people = batch.map((answer) => answer.participantId);
+  const { rows } = await pool.query<StoredRow>(STORE_ANSWERS, [
+    runs,
+    people,
+    batch.map((answer) => answer.answerId),
+    batch.map((answer) => JSON.stringify(answer.value)),
+  ]);
+  const stored = new Map(rows.map((row) => [keyOf(row), row]));
+  const isStored = (answer: PendingAnswer) =>
+    stored.get(`${answer.runId} ${answer.participantId}`)?.answer_id === answer.answerId;
+  const rest = batch.filter((answer) => !isStored(answer));
+  const found = rest.length > 0 ? await lookUp(pool, rest) : new Map<string, LookedUpRow>();
+  return batch.map((answer) => {
+    const key = `${answer.runId} ${answer.participantId}`;
+    const row = stored.get(key);
+    return row && row.answer_id === answer.answerId
+      ? { is: 'stored', receivedAt: row.received_at }
+      : fateOf(answer, found.get(key));
+  });
+}
+
+/** What became of an answer to a run that is not open: it changes nothing. */
+export async function findAnswerFate(
+  { pool }: Database,
+  answer: PendingAnswer,
+): Promise<AnswerFate> {
+  const found = await lookUp(pool, [answer]);
+  return fateOf(answer, found.get(`${answer.runId} ${answer.participantId}`));
+}
+
+type LookedUpRow = StoredRow & { known: boolean };
+
+async function lookUp(
+  pool: Database['pool'],
+  answers: PendingAnswer[],
+): Promise<Map<string, LookedUpRow>> {
+  const { rows } = await pool.query<LookedUpRow>(LOOK_UP_ANSWERS, [
+    answers.map((answer) => answer.runId),
+    answers.map((answer) => answer.participantId),
+  ]);
+  return new Map(rows.map((row) => [keyOf(row), row]));
+}
+
+function fateOf(answer: PendingAnswer, row: LookedUpRow | undefined): AnswerFate {
+  if (!row?.known) return { is: 'unknown-run' };
+  if (row.answer_id === null) return { is: 'run-closed' };
+  return row.answer_id === answer.answerId
+    ? { is: 'stored', receivedAt: row.received_at }
+    : { is: 'already-answered' };
+}
+
+/** The answers of a run by value, of everybody who is still in the session. */
+export async function groupAnswers(
+  { pool }: Database,
+  run: RunId,
+): Promise<AnswerGroup<unknown>[]> {
+  const { rows } = await pool.query<AnswerGroup<unknown>>(
+    `SELECT value, count(*)::int AS count FROM answer
+       JOIN participant ON participant.id = participant_id AND removed_at IS NULL
+     WHERE run_id = $1 GROUP BY value`,
+    [run],
+  );
+  return rows;
+}
+
+export type OwnAnswer = { value: unknown; verdict: Verdict | null; points: number | null };
+
+/** What everybody who is still in the session answered to a run. */
+export async function readOwnAnswers(
+  { pool }: Database,
+  run: RunId,
+): Promise<Map<ParticipantId, OwnAnswer>> {
+  const { rows } = await pool.query<OwnAnswer & { participant_id: ParticipantId }>(
+    `SELECT participant_id, value, verdict, points FROM answer
+       JOIN participant ON participant.id = participant_id AND removed_at IS NULL
+     WHERE run_id = $1`,
+    [run],
+  );
+  return new Map(rows.map(({ participant_id, ...answer }) => [participant_id, answer]));
+}

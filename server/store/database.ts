@@ -1,0 +1,55 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient } from './generated/client';
+
+/**
+ * One pool for everything: Prisma for what pages read and write, plain SQL where one statement must
+ * do the work of a thousand answers.
+ */
+export type Database = { prisma: PrismaClient; pool: pg.Pool; close: () => Promise<void> };
+
+const MAX_CONNECTIONS = 12;
+
+/** Connects lazily: a database that is away makes the first query fail, not this. */
+export function openDatabase(url: string): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: MAX_CONNECTIONS,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 20_000,
+    application_name: 'lectern',
+  });
+  // An idle connection that breaks (a restart of the database) is replaced by the next query.
+  pool.on('error', () => {});
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return {
+    prisma,
+    pool,
+    close: async () => {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+/** Runs `work` in one transaction; an exception rolls it back and is thrown on. */
+export async function inTransaction<Result>(
+  { pool }: Database,
+  work: (client: pg.PoolClient) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('BEGIN');
+    const result = await work(client);
+    await client.query('COMMIT');
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK').catch((lost: Error) => {
+      broken = lost;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}

@@ -1,0 +1,127 @@
+import type { EncodingNote, OutlineSection } from '@/domain/deck';
+import { type LectureId, lectureId, type OwnerId } from '@/domain/ids';
+import { newId } from '../new-id';
+import { activityRow, type NewActivity, type StoredActivity, toStoredActivity } from './activities';
+import type { Database } from './database';
+import type { Lecture, Prisma } from './generated/client';
+
+export type NewLecture = {
+  title: string;
+  /** As the lecturer's computer called it; null when pasted or written by hand. */
+  fileName: string | null;
+  /** The notes, decoded and repaired. */
+  source: string;
+  encoding: EncodingNote;
+  outline: OutlineSection[];
+  deck: NewActivity[];
+};
+
+export type StoredLecture = Omit<NewLecture, 'deck'> & {
+  id: LectureId;
+  createdAt: Date;
+  updatedAt: Date;
+  deck: StoredActivity[];
+};
+
+/** Stores a lecture and its deck, or nothing. */
+export async function createLecture(
+  { prisma }: Database,
+  ownerId: OwnerId,
+  { deck, encoding, outline, ...lecture }: NewLecture,
+): Promise<LectureId> {
+  const id = lectureId.parse(newId());
+  await prisma.$transaction([
+    prisma.lecture.create({
+      data: {
+        ...lecture,
+        id,
+        ownerId,
+        encoding: encoding satisfies Prisma.InputJsonObject,
+        outline: outline as unknown as Prisma.InputJsonArray,
+      },
+    }),
+    prisma.activity.createMany({
+      data: deck.map((item, position) => activityRow(id, item, position)),
+    }),
+  ]);
+  return id;
+}
+
+/** A lecture with its whole deck; null when it is unknown, deleted or somebody else's. */
+export async function findLecture(
+  { prisma }: Database,
+  ownerId: OwnerId,
+  id: LectureId,
+): Promise<StoredLecture | null> {
+  const row = await prisma.lecture.findFirst({
+    where: { id, ownerId, deletedAt: null },
+    include: { deck: { orderBy: { position: 'asc' } } },
+  });
+  return row && { ...toLecture(row), deck: row.deck.map(toStoredActivity) };
+}
+
+/** Null when it is unknown, deleted or somebody else's. */
+export async function findLectureTitle(
+  { prisma }: Database,
+  ownerId: OwnerId,
+  id: LectureId,
+): Promise<string | null> {
+  const row = await prisma.lecture.findFirst({
+    where: { id, ownerId, deletedAt: null },
+    select: { title: true },
+  });
+  return row?.title ?? null;
+}
+
+/** False when there is no such lecture of this owner. */
+export async function renameLecture(
+  { prisma }: Database,
+  ownerId: OwnerId,
+  id: LectureId,
+  title: string,
+): Promise<boolean> {
+  const { count } = await prisma.lecture.updateMany({
+    where: { id, ownerId, deletedAt: null },
+    data: { title, updatedAt: new Date() },
+  });
+  return count > 0;
+}
+
+/** Hides a lecture; its sessions and their results stay. False when there is none. */
+export async function deleteLecture(
+  { prisma }: Database,
+  ownerId: OwnerId,
+  id: LectureId,
+): Promise<boolean> {
+  const { count } = await prisma.lecture.updateMany({
+    where: { id, ownerId, deletedAt: null },
+    data: { deletedAt: new Date() },
+  });
+  return count > 0;
+}
+
+/** Takes a deletion back. False when there was none. */
+export async function restoreLecture(
+  { prisma }: Database,
+  ownerId: OwnerId,
+  id: LectureId,
+): Promise<boolean> {
+  const { count } = await prisma.lecture.updateMany({
+    where: { id, ownerId, deletedAt: { not: null } },
+    data: { deletedAt: null },
+  });
+  return count > 0;
+}
+
+function toLecture(row: Lecture): Omit<StoredLecture, 'deck'> {
+  return {
+    id: lectureId.parse(row.id),
+    title: row.title,
+    fileName: row.fileName,
+    source: row.source,
+    encoding: row.encoding as EncodingNote,
+    outline: row.outline as unknown as OutlineSection[],
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  };
+}

@@ -1,0 +1,176 @@
+import {
+  type ParticipantId,
+  participantId,
+  type ReadmissionId,
+  readmissionId,
+  type SessionId,
+} from '@/domain/ids';
+import { nicknameKey } from '@/domain/nickname';
+import { newId, newSecret } from '@/server/new-id';
+import { millisOf } from './clock';
+import { type Database, inTransaction } from './database';
+import { isUniqueViolation } from './pg-error';
+import { secretHash } from './secret-hash';
+
+export type NewParticipant = { participantId: ParticipantId; token: string; resultKey: string };
+
+/** Lets somebody in; null when the nickname is taken. The token itself is stored nowhere. */
+export async function addParticipant(
+  { pool }: Database,
+  session: SessionId,
+  nickname: string,
+): Promise<NewParticipant | null> {
+  const made = {
+    participantId: participantId.parse(newId()),
+    token: newSecret(),
+    resultKey: newSecret(),
+  };
+  try {
+    await pool.query(
+      `INSERT INTO participant (id, session_id, nickname, nickname_key, token_hash, result_key)
+       VALUES ($1, $2, $3, $4, $5, $6)`,
+      [
+        made.participantId,
+        session,
+        nickname,
+        nicknameKey(nickname),
+        secretHash(made.token),
+        made.resultKey,
+      ],
+    );
+    return made;
+  } catch (error) {
+    if (isUniqueViolation(error, 'participant_nickname_while_in')) return null;
+    throw error;
+  }
+}
+
+/** Who a token belongs to: somebody in a session, somebody waiting to be let back in, or nobody. */
+export type TokenHolder =
+  | { is: 'participant'; participantId: ParticipantId; sessionId: SessionId }
+  | { is: 'removed' }
+  | { is: 'waiting' }
+  | { is: 'unknown' };
+
+export async function findTokenHolder({ pool }: Database, token: string): Promise<TokenHolder> {
+  const { rows } = await pool.query<{
+    id: ParticipantId;
+    session_id: SessionId;
+    removed: boolean;
+    waiting: boolean;
+  }>(
+    `SELECT id, session_id, removed_at IS NOT NULL AS removed, false AS waiting
+       FROM participant WHERE token_hash = $1
+     UNION ALL
+     SELECT participant_id, '', false, true FROM readmission WHERE token_hash = $1`,
+    [secretHash(token)],
+  );
+  const row = rows[0];
+  if (!row) return { is: 'unknown' };
+  if (row.waiting) return { is: 'waiting' };
+  if (row.removed) return { is: 'removed' };
+  return { is: 'participant', participantId: row.id, sessionId: row.session_id };
+}
+
+/** Removes somebody from a session; their answers stay in the rows and count no more. */
+export async function removeParticipant(
+  { pool }: Database,
+  session: SessionId,
+  id: ParticipantId,
+): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `UPDATE participant SET removed_at = clock_timestamp()
+     WHERE id = $1 AND session_id = $2 AND removed_at IS NULL`,
+    [id, session],
+  );
+  return rowCount === 1;
+}
+
+export async function renameParticipant(
+  { pool }: Database,
+  session: SessionId,
+  id: ParticipantId,
+  nickname: string,
+): Promise<'renamed' | 'taken' | 'unknown'> {
+  try {
+    const { rowCount } = await pool.query(
+      `UPDATE participant SET nickname = $3, nickname_key = $4
+       WHERE id = $1 AND session_id = $2 AND removed_at IS NULL`,
+      [id, session, nickname, nicknameKey(nickname)],
+    );
+    return rowCount === 1 ? 'renamed' : 'unknown';
+  } catch (error) {
+    if (isUniqueViolation(error, 'participant_nickname_while_in')) return 'taken';
+    throw error;
+  }
+}
+
+/** Asks for a nickname's place; null when nobody in the session has it. A new ask replaces the old. */
+export async function askReadmission(
+  database: Database,
+  session: SessionId,
+  nickname: string,
+): Promise<{ token: string } | null> {
+  const token = newSecret();
+  return inTransaction(database, async (client) => {
+    const { rows } = await client.query<{ id: string }>(
+      `SELECT id FROM participant
+       WHERE session_id = $1 AND nickname_key = $2 AND removed_at IS NULL FOR UPDATE`,
+      [session, nicknameKey(nickname)],
+    );
+    const owner = rows[0];
+    if (!owner) return null;
+    await client.query('DELETE FROM readmission WHERE participant_id = $1', [owner.id]);
+    await client.query(
+      'INSERT INTO readmission (id, participant_id, token_hash) VALUES ($1, $2, $3)',
+      [readmissionId.parse(newId()), owner.id, secretHash(token)],
+    );
+    return { token };
+  });
+}
+
+export async function listReadmissions(
+  { pool }: Database,
+  session: SessionId,
+): Promise<{ readmissionId: ReadmissionId; nickname: string; askedAt: number }[]> {
+  const { rows } = await pool.query<{ id: ReadmissionId; nickname: string; asked_at: number }>(
+    `SELECT readmission.id, nickname, ${millisOf('asked_at')} AS asked_at
+     FROM readmission JOIN participant ON participant.id = participant_id
+     WHERE session_id = $1 AND removed_at IS NULL ORDER BY asked_at LIMIT 100`,
+    [session],
+  );
+  return rows.map((row) => ({
+    readmissionId: row.id,
+    nickname: row.nickname,
+    askedAt: row.asked_at,
+  }));
+}
+
+/**
+ * Answers a request: admitted, the new token takes the place of the old one. Gives the participant
+ * whose other devices are to be sent away, or null when the request is no longer waiting.
+ */
+export async function answerReadmission(
+  database: Database,
+  session: SessionId,
+  id: ReadmissionId,
+  admit: boolean,
+): Promise<ParticipantId | null> {
+  return inTransaction(database, async (client) => {
+    const { rows } = await client.query<{ participant_id: ParticipantId; token_hash: string }>(
+      `DELETE FROM readmission USING participant
+       WHERE readmission.id = $1 AND participant.id = participant_id AND session_id = $2
+       RETURNING participant_id, readmission.token_hash`,
+      [id, session],
+    );
+    const request = rows[0];
+    if (!request) return null;
+    if (admit) {
+      await client.query('UPDATE participant SET token_hash = $2 WHERE id = $1', [
+        request.participant_id,
+        request.token_hash,
+      ]);
+    }
+    return request.participant_id;
+  });
+}

@@ -1,0 +1,160 @@
+import type { ActivityConfig } from '@/domain/activity';
+import {
+  type ActivityId,
+  type LectureId,
+  type OwnerId,
+  type RunId,
+  type SessionCode,
+  type SessionId,
+  sessionCode,
+  sessionId,
+} from '@/domain/ids';
+import type { Phase, RunState, SessionState } from '@/domain/session-state';
+import { type SessionSettings, sessionSettings } from '@/domain/settings';
+import { newCode, newId } from '@/server/new-id';
+import { millisOf, NOW_MS } from './clock';
+import type { Database } from './database';
+import { isUniqueViolation } from './pg-error';
+
+const CODE_TRIES = 20;
+
+/**
+ * Makes a session in its lobby under a code that no running session has.
+ * Throws when no free code was found in twenty tries (that is, with most codes in use).
+ */
+export async function createSession(
+  { pool }: Database,
+  session: { lectureId: LectureId; title: string; settings: SessionSettings },
+): Promise<{ sessionId: SessionId; code: SessionCode }> {
+  for (let attempt = 0; attempt < CODE_TRIES; attempt++) {
+    const created = { sessionId: sessionId.parse(newId()), code: sessionCode.parse(newCode()) };
+    try {
+      await pool.query(
+        'INSERT INTO session (id, lecture_id, title, code, settings) VALUES ($1, $2, $3, $4, $5)',
+        [created.sessionId, session.lectureId, session.title, created.code, session.settings],
+      );
+      return created;
+    } catch (error) {
+      if (!isUniqueViolation(error, 'session_code_while_running')) throw error;
+    }
+  }
+  throw new Error('No free session code was found.');
+}
+
+/** The running session under a code, else the latest ended one, else null. */
+export async function findSessionByCode(
+  { pool }: Database,
+  code: SessionCode,
+): Promise<{ sessionId: SessionId; ended: boolean } | null> {
+  const { rows } = await pool.query<{ id: string; ended: boolean }>(
+    `SELECT id, ended_at IS NOT NULL AS ended FROM session WHERE code = $1
+     ORDER BY ended_at DESC NULLS FIRST LIMIT 1`,
+    [code],
+  );
+  const row = rows[0];
+  return row ? { sessionId: sessionId.parse(row.id), ended: row.ended } : null;
+}
+
+/** The owner of the lecture that a session runs, or null when there is no such session. */
+export async function ownerOfSession({ pool }: Database, id: SessionId): Promise<OwnerId | null> {
+  const { rows } = await pool.query<{ owner_id: OwnerId }>(
+    'SELECT owner_id FROM session JOIN lecture ON lecture.id = lecture_id WHERE session.id = $1',
+    [id],
+  );
+  return rows[0]?.owner_id ?? null;
+}
+
+/** A session's state with what the rules do not need: names, the run's config, the clock. */
+export type LiveSession = {
+  state: SessionState;
+  title: string;
+  code: SessionCode;
+  lectureId: LectureId;
+  /** Config (with key) and number of `state.run`. */
+  run: { config: ActivityConfig; number: number } | null;
+  /** The database's clock, milliseconds since 1970. */
+  now: number;
+};
+
+type LiveRow = {
+  id: SessionId;
+  title: string;
+  code: SessionCode;
+  lecture_id: LectureId;
+  phase: Phase;
+  version: number;
+  locked: boolean;
+  settings: unknown;
+  now: number;
+  run_id: RunId | null;
+  activity_id: ActivityId;
+  round: number;
+  number: number;
+  type: string;
+  config: ActivityConfig;
+  scored: boolean;
+  seconds: number | null;
+  opens_at: number;
+  closes_at: number | null;
+  paused_at: number | null;
+  paused_ms: number;
+  closed_at: number | null;
+  revealed_at: number | null;
+  shown: number;
+  live: boolean;
+};
+
+/** Reads a session as its rows have it now; null when there is none. */
+export async function readLiveSession(
+  { pool }: Database,
+  id: SessionId,
+): Promise<LiveSession | null> {
+  const { rows } = await pool.query<LiveRow>(
+    `SELECT s.id, s.title, s.code, s.lecture_id, s.phase, s.version, s.locked, s.settings,
+       ${NOW_MS} AS now, r.id AS run_id, r.activity_id, r.round, r.number, r.type, r.config,
+       r.scored, r.seconds, ${millisOf('r.opens_at')} AS opens_at,
+       ${millisOf('r.closes_at')} AS closes_at, ${millisOf('r.paused_at')} AS paused_at,
+       r.paused_ms, ${millisOf('r.closed_at')} AS closed_at,
+       ${millisOf('r.revealed_at')} AS revealed_at, r.shown, r.live
+     FROM session s LEFT JOIN run r ON r.id = s.current_run_id WHERE s.id = $1`,
+    [id],
+  );
+  return rows[0] ? liveSession(rows[0]) : null;
+}
+
+function liveSession(row: LiveRow): LiveSession {
+  return {
+    state: {
+      id: row.id,
+      version: row.version,
+      phase: row.phase,
+      locked: row.locked,
+      settings: sessionSettings.parse(row.settings),
+      run: row.run_id ? runState(row, row.run_id) : null,
+    },
+    title: row.title,
+    code: row.code,
+    lectureId: row.lecture_id,
+    run: row.run_id ? { config: row.config, number: row.number } : null,
+    now: row.now,
+  };
+}
+
+function runState(row: LiveRow, id: RunId): RunState {
+  return {
+    id,
+    activityId: row.activity_id,
+    round: row.round,
+    type: row.type,
+    scored: row.scored,
+    seconds: row.seconds,
+    opensAt: row.opens_at,
+    closesAt: row.closes_at,
+    pausedAt: row.paused_at,
+    pausedMs: row.paused_ms,
+    closedAt: row.closed_at,
+    revealedAt: row.revealed_at,
+    shown: row.shown,
+    live: row.live,
+  };
+}

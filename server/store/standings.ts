@@ -1,0 +1,65 @@
+import type { ParticipantId, SessionId } from '@/domain/ids';
+import { millisOf } from './clock';
+import type { Database } from './database';
+
+export type Standing = {
+  participantId: ParticipantId;
+  nickname: string;
+  resultKey: string;
+  /** Points of everything revealed; of several rounds of an activity the latest counts. */
+  score: number;
+  /** Points of the latest revealed run that had a right answer. */
+  gained: number;
+  /** 1 is best; equal scores share a rank. */
+  rank: number;
+  /** Places won by the latest run; null while there was only one. */
+  moved: number | null;
+  /** Milliseconds since 1970. */
+  joinedAt: number;
+};
+
+/** Everybody who is in a session, best first. */
+export async function readStandings({ pool }: Database, session: SessionId): Promise<Standing[]> {
+  const { rows } = await pool.query<{
+    id: ParticipantId;
+    nickname: string;
+    result_key: string;
+    score: number;
+    gained: number;
+    rank: number;
+    moved: number | null;
+    joined_at: number;
+  }>(
+    `WITH counted AS (
+       SELECT DISTINCT ON (activity_id) id, number FROM run
+       WHERE session_id = $1 AND scored AND revealed_at IS NOT NULL
+       ORDER BY activity_id, round DESC
+     ), latest AS (
+       SELECT id FROM counted ORDER BY number DESC LIMIT 1
+     ), sums AS (
+       SELECT participant.id, nickname, result_key, joined_at,
+         coalesce(sum(points), 0)::int AS score,
+         coalesce(sum(points) FILTER (WHERE run_id = (SELECT id FROM latest)), 0)::int AS gained
+       FROM participant
+         LEFT JOIN answer ON participant_id = participant.id
+           AND run_id IN (SELECT id FROM counted)
+       WHERE session_id = $1 AND removed_at IS NULL
+       GROUP BY participant.id
+     ), ranked AS (
+       SELECT *, rank() OVER (ORDER BY score DESC)::int AS rank,
+         rank() OVER (ORDER BY score - gained DESC)::int AS earlier
+       FROM sums
+     )
+     SELECT id, nickname, result_key, score, gained, rank,
+       CASE WHEN (SELECT count(*) FROM counted) > 1 THEN earlier - rank END AS moved,
+       ${millisOf('joined_at')} AS joined_at
+     FROM ranked ORDER BY score DESC, ranked.joined_at`,
+    [session],
+  );
+  return rows.map(({ id, result_key, joined_at, ...row }) => ({
+    participantId: id,
+    resultKey: result_key,
+    joinedAt: joined_at,
+    ...row,
+  }));
+}

@@ -1,0 +1,35 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { LOCAL_OWNER } from '@/server/auth/instructor-cookie';
+import type { InstructorKeys } from '@/server/auth/instructor-keys';
+import { completeConfig } from '@/server/config';
+import { attachLive } from '@/server/live/attach-live';
+import { openDatabase } from '@/server/store/database';
+import { ensureOwner } from '@/server/store/owners';
+
+export const HOST_TOKEN = 'a-token-for-tests';
+
+export const testKeys = (): InstructorKeys => ({
+  cookieSecret: Buffer.from('a cookie secret that only tests use'),
+  token: HOST_TOKEN,
+  links: new Set(),
+});
+
+/** The live server alone, without pages, on a free port of 127.0.0.1. */
+export async function startLiveServer(databaseUrl: string, port = 0) {
+  const database = openDatabase(databaseUrl);
+  await ensureOwner(database, { id: LOCAL_OWNER, name: 'Lecturer' });
+  const httpServer = createServer();
+  const config = completeConfig({ databaseUrl, port, host: '127.0.0.1' });
+  const live = attachLive(httpServer, { config, database, keys: testKeys() });
+  await new Promise<void>((resolve) => httpServer.listen(port, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`;
+  return {
+    url,
+    database,
+    close: async () => {
+      await live.close();
+      await database.close();
+    },
+  };
+}
