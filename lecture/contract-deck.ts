@@ -2,7 +2,12 @@ import { rulesOf } from '@/activities/rules';
 import type { ContractActivity, ContractDeck, DeckItem, ReadLecture } from '@/domain/deck';
 
 /** Notes, read → the deck of the contract, for the command line and HTTP. */
-export function toContractDeck({ title, encoding, outline, activities }: ReadLecture): ContractDeck {
+export function toContractDeck({
+  title,
+  encoding,
+  outline,
+  activities,
+}: ReadLecture): ContractDeck {
   return {
     title,
     encoding,

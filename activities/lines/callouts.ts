@@ -41,7 +41,7 @@ export function placeCallouts(
   const items = problems
     .slice(0, current + 1)
     .map((problem, index) => toItem(problem, index, index === current, geometry));
-  return stack(fit(items, geometry.height), geometry.height);
+  return stack(fitting(items, geometry.height), geometry.height);
 }
 
 function toItem(
@@ -69,7 +69,7 @@ function heightOf({ text, explanation }: { text: string; explanation: string | n
   return Math.max(TILE, title + lines * EXPLANATION_LINE);
 }
 
-function fit(items: Item[], height: number): Item[] {
+function fitting(items: Item[], height: number): Item[] {
   if (totalOf(items) <= height) return items;
   const terse = items.map((item) => (item.now ? item : withoutExplanation(item)));
   while (terse.length > 1 && totalOf(terse) > height) terse.shift();

@@ -10,7 +10,7 @@ describe('names in the lobby', () => {
   });
 
   it('shrink before any is left out', () => {
-    expect(fitNames(people(70), 70)).toMatchObject({ size: 'many', more: 0 });
+    expect(fitNames(people(58), 58)).toMatchObject({ size: 'many', more: 0 });
   });
 
   it('begin with the newest when they do not all fit, and count the others', () => {

@@ -30,11 +30,11 @@ export function Segmented<T extends string>(props: Props<T>) {
   }
 
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles support a label
     // biome-ignore lint/a11y/noStaticElementInteractions: the role is one of two, both interactive
     <div
       className="seg"
       role={panelId ? 'tablist' : 'radiogroup'}
-      // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles support a label
       aria-label={label}
       ref={group}
       onKeyDown={onKeyDown}

@@ -1,7 +1,7 @@
 // Under which user the PostgreSQL programs run. PostgreSQL refuses to run as root, so root (in a
 // container, on a rented server) needs another identity.
 import { spawnSync } from 'node:child_process';
-import { chownSync, lstatSync, readdirSync } from 'node:fs';
+import { chmodSync, chownSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { runProgram } from '../processes/run-program.mjs';
 import { StartProblem } from '../start-problem.mjs';
@@ -61,7 +61,10 @@ export function otherAccount() {
     name: `account ${account}`,
     // The current folder may be one that the account must not enter.
     run: (program, args) => runProgram(program, args, { uid, gid, cwd: '/' }),
-    own: (folder) => chownTree(folder, uid, gid),
+    own: (folder) => {
+      allowPassage(path.dirname(folder));
+      chownTree(folder, uid, gid);
+    },
   };
 }
 
@@ -72,6 +75,15 @@ export function otherAccount() {
 function accountNumber(which, account) {
   const result = spawnSync('id', [which, account], { encoding: 'utf8' });
   return result.status === 0 ? Number(result.stdout) : null;
+}
+
+/**
+ * Lets others go through a folder of root's, without letting them list or read it.
+ * @param {string} folder
+ */
+function allowPassage(folder) {
+  const { mode } = statSync(folder);
+  if ((mode & 0o001) === 0) chmodSync(folder, (mode & 0o777) | 0o001);
 }
 
 /**

@@ -23,6 +23,9 @@ export type NewActivity = Omit<DeckItem, 'type' | 'config'> &
 
 type Transaction = Prisma.TransactionClient;
 
+/** Changes of one deck wait for each other; a busy machine may take longer than Prisma's 5 s. */
+const PATIENT = { maxWait: 10_000, timeout: 15_000 };
+
 /** The deck's items in their order, dismissed ones included; empty for a lecture of somebody else. */
 export async function findDeck(
   { prisma }: Database,
@@ -66,7 +69,7 @@ export function addActivity(
     await reorder(tx, lectureId, moved(order, item.id, position ?? order.length));
     await touch(tx, lectureId);
     return true;
-  });
+  }, PATIENT);
 }
 
 /** Replaces type and config. False when there is no such item of this owner. */
@@ -105,7 +108,7 @@ export function moveActivity(
     await reorder(tx, lectureId, moved(order, id, position));
     await touch(tx, lectureId);
     return true;
-  });
+  }, PATIENT);
 }
 
 /** Removes an item for good; runs of past sessions keep their own copy. */
@@ -126,7 +129,7 @@ export function removeActivity(
     );
     await touch(tx, lectureId);
     return true;
-  });
+  }, PATIENT);
 }
 
 /** A row for `create` and `createMany`. */

@@ -1,23 +1,10 @@
 import type { Verdict } from '@/domain/scoring';
 import type { PhoneView, RunView } from '@/domain/views';
 
-const format = new Intl.NumberFormat('en');
-
-/** 1730 → "1,730". */
-export function spellNumber(value: number): string {
-  return format.format(value);
-}
-
 /** What stands at the top while a run is on: "Question 3", "Hands up", "Question 3, again". */
 export function runTitle(run: Pick<RunView, 'number' | 'round' | 'scored'>): string {
   const title = run.scored ? `Question ${run.number}` : 'Hands up';
   return run.round > 1 ? `${title}, again` : title;
-}
-
-/** Seconds as a clock shows them: 14 → "14", 72 → "1:12". */
-export function spellSeconds(seconds: number): string {
-  if (seconds < 60) return String(seconds);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 /** The big words of a result. Wrong is "Not this time.": nobody is shamed. */

@@ -17,7 +17,9 @@ const PUNCTUATION = /[\p{P}\p{S}\p{Z}\p{N}ªº]/u;
  * own letters, by frequency; Windows-1252 when the bytes hold no letters that tell. Null when no
  * language fits: then it is another encoding, and guessing would only make rubbish.
  */
-export function decodeLegacy(bytes: Uint8Array): { text: string; encoding: string } | { text: null } {
+export function decodeLegacy(
+  bytes: Uint8Array,
+): { text: string; encoding: string } | { text: null } {
   const counts = highByteCounts(bytes);
   const fits = languages.map(({ page, letters }, index) => {
     const fit = likelihood(counts, codePage(page), letters);

@@ -45,7 +45,7 @@ function likelyPage(text: string): Trial {
   const [page1252, page1254] = damagePages;
   if ((count1254 ?? 0) > (count1252 ?? 0)) return trial(text, page1254);
   const first = trial(text, page1252);
-  if ((count1252 ?? 0) > 0) return first;
+  if ((count1252 ?? 0) > 0 || first.evidence.runs === 0) return first;
   const second = trial(text, page1254);
   return second.evidence.runs > first.evidence.runs ? second : first;
 }
@@ -68,16 +68,21 @@ function rewrite(text: string, tree: CutTree, { extent, damagedLines }: Evidence
   let from = 0;
   eachRun(text, (run) => {
     if (!run.bytes || (extent === 'damaged-lines' && !damagedLines(run.line))) return;
-    const units = believable(readRun(text, run.from, run.to, tree));
-    pieces.push(text.slice(from, run.from), ...units.map((unit) => unit.text));
-    restored += units.reduce((sum, unit) => sum + unit.restored, 0);
-    from = run.to;
+    const units = readRun(text, run.from, run.to, tree);
+    const mixed = units.some(({ kind }) => kind === 'stray');
+    for (const unit of units) {
+      // Beside characters that stand for themselves, two bytes that happen to fit prove nothing.
+      if (unit.kind === 'stray' || (mixed && unit.to - unit.from < 3)) continue;
+      pieces.push(text.slice(from, unit.from), inContext(text, unit));
+      restored += unit.restored;
+      from = unit.to;
+    }
   });
   return { text: [...pieces, text.slice(from)].join(''), restored };
 }
 
-/** Beside characters that stand for themselves, two bytes that happen to fit prove nothing. */
-function believable(units: Unit[]): Unit[] {
-  if (!units.some(({ kind }) => kind === 'stray')) return units;
-  return units.filter(({ kind, from, to }) => kind === 'stray' || to - from > 2);
+/** "voilÃ  que": à ends in the byte of the no-break space, which many programs make a blank. */
+function inContext(text: string, unit: Unit): string {
+  const blankLost = unit.text === 'Á' && unit.restored > 0 && text[unit.to] === ' ';
+  return blankLost && !/[A-Z]/.test(text[unit.from - 1] ?? '') ? 'à' : unit.text;
 }

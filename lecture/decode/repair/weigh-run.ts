@@ -5,7 +5,7 @@ import type { Unit } from './read-run';
 export function weighRun(text: string, run: Run, units: Unit[]): number {
   if (!run.bytes || units.some(({ kind }) => kind === 'stray')) return -1;
   const complete = units.filter(({ kind }) => kind === 'complete');
-  if (complete.length === 0) return units.every(({ from, to }) => to - from === 1) ? -1 : 0;
+  if (complete.length === 0) return 0;
   const weight = complete.reduce((sum, unit) => sum + weighUnit(unit, complete.length), 0);
   if (weight === 0) return -1;
   if (run.inCode || (units.length === 1 && isExample(text, run, units[0]))) return 0;
@@ -20,7 +20,8 @@ function weighUnit({ text }: Unit, complete: number): number {
   if (/[\u2010-\u205E\u2070-\u2BFF\uFE0F\uFEFF]|\p{Extended_Pictographic}/u.test(text)) return 3;
   if (/[\u00A0-\u00BF]/.test(text)) return 2;
   if (/[\u00C0-\u017F]/.test(text)) return 1;
-  const foreign = /[\p{L}\p{M}\u3000-\u303F\uFF00-\uFFEF]/u.test(text) && !/[\u07C0-\u07FF]/.test(text);
+  const foreign =
+    /[\p{L}\p{M}\u3000-\u303F\uFF00-\uFFEF]/u.test(text) && !/[\u07C0-\u07FF]/.test(text);
   return foreign && complete > 1 ? 1 : 0;
 }
 
@@ -32,7 +33,7 @@ function isExample(text: string, { from, to }: Run, unit: Unit | undefined): boo
   return enclosed || (needsNeighbour && !touches(from - 1) && !touches(to));
 }
 
-/** "cafÃ©": no language has a capital Ã behind a small letter. */
-function isInsideWord(text: string, { from }: Run): boolean {
-  return /[a-z]/.test(text[from - 1] ?? '');
+/** "cafÃ©", "Ã¼ber": no language has such signs beside small letters. */
+function isInsideWord(text: string, { from, to }: Run): boolean {
+  return /[a-z]/.test(text[from - 1] ?? '') || /[a-z]/.test(text[to] ?? '');
 }

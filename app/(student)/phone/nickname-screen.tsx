@@ -1,0 +1,118 @@
+'use client';
+
+import { type FormEvent, useEffect, useState } from 'react';
+import { useJoin } from '@/components/live/use-join';
+import { Button } from '@/components/ui/button';
+import { joinCodeText } from '@/components/ui/join-code-text';
+import { Logo } from '@/components/ui/logo';
+import { Notice } from '@/components/ui/notice';
+import { TextField } from '@/components/ui/text-field';
+import { NICKNAME_MAX } from '@/domain/nickname';
+import type { Refusal, RefusalCode } from '@/domain/refusals';
+import { OfflineBanner } from './offline-banner';
+import type { Notice as Returned } from './phone-screens';
+
+type Props = {
+  code: string;
+  /** Why somebody who was inside is here again. */
+  notice: Returned | null;
+  onBadCode: (message: string) => void;
+  onOtherCode: () => void;
+};
+
+const BAD_CODE = new Set<RefusalCode>(['unknown-code', 'session-ended']);
+/** The nickname's place may be one's own, on a phone that forgot it. */
+const MAY_ASK_BACK = new Set<RefusalCode>(['nickname-taken', 'session-locked']);
+
+export function NicknameScreen({ code, notice, onBadCode, onOtherCode }: Props) {
+  const { knock, join, askBack } = useJoin();
+  const [nickname, setNickname] = useState(notice?.nickname ?? '');
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  useEffect(() => {
+    let present = true;
+    void knock(code).then((ack) => {
+      if (present && !ack.ok && BAD_CODE.has(ack.code)) onBadCode(ack.message);
+    });
+    return () => {
+      present = false;
+    };
+    // Only the code decides; the callback is new with every drawing.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  }, [knock, code]);
+
+  async function enter(way: typeof join | typeof askBack) {
+    if (busy) return;
+    setBusy(true);
+    const ack = await way(code, nickname);
+    setBusy(false);
+    if (ack.ok) return;
+    if (BAD_CODE.has(ack.code)) onBadCode(ack.message);
+    else setRefusal(ack);
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (nickname.trim() === '') setRefusal(EMPTY);
+    else void enter(join);
+  }
+
+  return (
+    <main className="ph" id="main">
+      <OfflineBanner waiting={0} />
+      <header className="ph-top">
+        <Logo />
+        <button type="button" className="btn btn-quiet num" onClick={onOtherCode}>
+          <span className="sr">Code </span>
+          {joinCodeText(code)}
+          <span className="sr">, use another one</span>
+        </button>
+      </header>
+      <div className="ph-hero">
+        <h1>What should we call you?</h1>
+        <p className="muted lead">It appears on the big screen.</p>
+      </div>
+      {notice && !refusal && <Notice>{notice.text}</Notice>}
+      <form className="ph-bottom" onSubmit={submit} noValidate>
+        <TextField
+          label="Nickname"
+          look="large"
+          value={nickname}
+          onChange={(event) => {
+            setNickname(event.target.value);
+            setRefusal(null);
+          }}
+          error={refusal && sentence(refusal)}
+          maxLength={NICKNAME_MAX * 4}
+          autoComplete="nickname"
+          autoCapitalize="words"
+          autoCorrect="off"
+          spellCheck={false}
+          enterKeyHint="go"
+        />
+        <Button type="submit" variant="primary" iconEnd="arrow-right" aria-disabled={busy}>
+          Come in
+        </Button>
+        {refusal && MAY_ASK_BACK.has(refusal.code) && (
+          <Button wide onClick={() => void enter(askBack)} aria-disabled={busy}>
+            That was me: ask to be let back in
+          </Button>
+        )}
+        <p className="muted">If your phone sleeps or reloads, you keep your place and your points.</p>
+      </form>
+    </main>
+  );
+}
+
+const EMPTY: Refusal = {
+  ok: false,
+  code: 'nickname-refused',
+  message: 'Type a name first. A first name or a made-up one is fine.',
+};
+
+function sentence({ code, message }: Refusal): string {
+  return code === 'unknown-participant'
+    ? 'Nobody here has this nickname. Check how you wrote it before.'
+    : message;
+}

@@ -1,0 +1,35 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+export type LiveProcess = {
+  url: string;
+  port: number;
+  kill: (signal: NodeJS.Signals) => Promise<void>;
+};
+
+/** Starts a live server that can be killed; on the given port, or a free one. */
+export async function startLiveProcess(databaseUrl: string, port = 0): Promise<LiveProcess> {
+  const file = path.join(import.meta.dirname, 'live-process-main.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', file, databaseUrl, String(port)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await firstLine(child);
+  return {
+    url,
+    port: Number(new URL(url).port),
+    kill: async (signal) => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      const gone = once(child, 'exit');
+      child.kill(signal);
+      await gone;
+    },
+  };
+}
+
+function firstLine(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`The live server ended with ${code}.`)));
+    child.stdout?.once('data', (data: Buffer) => resolve(data.toString().trim()));
+  });
+}
