@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { plainText } from './plain-text';
 
 /** The fields that every type's config schema starts from (see `ActivityConfig`). */
 export const activityBase = z.object({
-  prompt: z.string().max(2000),
+  prompt: plainText(2000),
   seconds: z.number().int().min(5).max(3600).nullable().default(null),
   points: z.number().int().min(0).max(10_000).default(1000),
-  explanation: z.string().max(4000).optional(),
+  explanation: plainText(4000).optional(),
 });

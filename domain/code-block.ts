@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { plainText } from './plain-text';
+
+// For the browser: lines without the schema library.
+export { codeLines } from './code-lines';
 
 /** k keyword · s string · n constant · f function · c comment · p punctuation · '' plain text. */
 export const codeTokenKind = z.enum(['', 'k', 's', 'n', 'f', 'c', 'p']);
@@ -10,13 +14,8 @@ export type CodeTokens = z.infer<typeof codeTokens>;
 
 /** A fenced block without its fences. `tokens` are made on the server when the block is saved. */
 export const codeBlock = z.object({
-  language: z.string().max(40).default(''),
-  text: z.string().min(1).max(20_000),
+  language: plainText(40).default(''),
+  text: plainText(20_000).min(1),
   tokens: codeTokens.optional(),
 });
 export type CodeBlock = z.infer<typeof codeBlock>;
-
-/** The lines of a block, in order; line n of the contract is `codeLines(text)[n - 1]`. */
-export function codeLines(text: string): string[] {
-  return text.split(/\r\n|\r|\n/);
-}

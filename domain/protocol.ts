@@ -9,6 +9,7 @@ import {
   sessionCode,
   sessionId,
 } from './ids';
+import { plainText } from './plain-text';
 import type { Refusal, RefusalCode } from './refusals';
 import type { PhoneView, RoomView, SessionView, TallyView } from './views';
 
@@ -35,8 +36,8 @@ export const hostEvents = {
   }),
   /** An instant poll, typed during class and opened at once; it does not enter the deck. */
   'run:ask': z.object({
-    prompt: z.string().trim().min(1).max(500),
-    choices: z.array(z.string().trim().min(1).max(200)).min(2).max(10),
+    prompt: plainText(500).trim().min(1),
+    choices: z.array(plainText(200).trim().min(1)).min(2).max(10),
     several: z.boolean().optional(),
   }),
   'run:close': nothing,

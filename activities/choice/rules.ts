@@ -3,11 +3,12 @@ import type { ActivityRules } from '@/domain/activity';
 import { activityBase } from '@/domain/activity-base';
 import { codeBlock } from '@/domain/code-block';
 import { optionLetter } from '@/domain/option-letter';
+import { plainText } from '@/domain/plain-text';
 
 export const choiceConfig = activityBase
   .extend({
     code: codeBlock.optional(),
-    choices: z.array(z.string().trim().min(1).max(500)).max(10),
+    choices: z.array(plainText(500).trim().min(1)).max(10),
     /** Indices of the right options; null makes it a poll. */
     correct: z.array(z.number().int().nonnegative()).min(1).nullable(),
     /** True when a participant may choose several options. */

@@ -1,42 +1,55 @@
 import { describe, expect, it } from 'vitest';
-import { barPercent, isAllCode, optionStep, optionsLayout, visibleLength } from './stage-layout';
+import { barRows, barShare, optionStep, optionsLayout } from './stage-layout';
 
 const rows = (count: number) => Array.from({ length: count }, (_, n) => `line ${n}`).join('\n');
 
 describe('the layout of options on the stage', () => {
   it('is large up to four options and compact from five on', () => {
-    expect(optionsLayout(['a', 'b', 'c', 'd'], undefined)).toEqual({ many: false, split: false });
+    expect(optionsLayout(['a', 'b', 'c', 'd'], undefined)).toMatchObject({ many: false });
     expect(optionsLayout(['a', 'b', 'c', 'd', 'e'], undefined).many).toBe(true);
   });
 
-  it('puts long code beside the options', () => {
-    expect(optionsLayout(['a', 'b'], rows(8)).split).toBe(false);
-    expect(optionsLayout(['a', 'b'], rows(9)).split).toBe(true);
+  it('shrinks code before it moves to the side', () => {
+    const four = ['a', 'b', 'c', 'd'];
+    expect(optionsLayout(four, rows(4))).toMatchObject({ split: false, tall: false });
+    expect(optionsLayout(four, rows(6))).toMatchObject({ split: false, tall: true });
+    expect(optionsLayout(four, rows(9))).toMatchObject({ split: true, tall: false });
+    expect(optionsLayout(four, rows(20))).toMatchObject({ split: true, tall: true });
   });
 
   it('leaves less room above many options', () => {
-    expect(optionsLayout(['a', 'b', 'c', 'd', 'e'], rows(4)).split).toBe(true);
+    expect(optionsLayout(Array<string>(10).fill('a'), rows(4)).split).toBe(true);
   });
 
-  it('gives all options the size of the longest one', () => {
+  it('knows code that is too wide, sooner beside the options', () => {
+    expect(optionsLayout(['a', 'b'], 'x'.repeat(80)).wide).toBe(false);
+    expect(optionsLayout(['a', 'b'], 'x'.repeat(120)).wide).toBe(true);
+    expect(optionsLayout(['a', 'b'], `${rows(20)}${'x'.repeat(80)}`).wide).toBe(true);
+  });
+
+  it('gives all options the size of the longest one, as it is seen', () => {
     expect(optionStep(['yes', 'no'])).toBe('');
+    expect(optionStep(['yes', `\`${'x'.repeat(40)}\``])).toBe('');
     expect(optionStep(['yes', 'x'.repeat(41)])).toBe('is-long');
     expect(optionStep(['yes', 'x'.repeat(85)])).toBe('is-longer');
     expect(optionStep([])).toBe('');
   });
+});
 
-  it('counts letters as they are seen', () => {
-    expect(visibleLength('a `b` **c**')).toBe(5);
+describe('the bars', () => {
+  it('never need more height than there is', () => {
+    for (const beside of [true, false]) {
+      for (let count = 2; count <= 10; count++) {
+        const { row, gap, columns } = barRows(count, beside);
+        const perColumn = Math.ceil(count / columns);
+        expect(perColumn * row + (perColumn - 1) * gap).toBeLessThanOrEqual(44.5);
+        expect(gap).toBeGreaterThan(0.5);
+      }
+    }
   });
 
-  it('knows an option that is nothing but code', () => {
-    expect(isAllCode('`echo $X`')).toBe(true);
-    expect(isAllCode('`echo` and `cat`')).toBe(false);
-    expect(isAllCode('echo')).toBe(false);
-  });
-
-  it('draws bars relative to the longest one, and none without answers', () => {
-    expect(barPercent(6, [3, 12])).toBe(50);
-    expect(barPercent(0, [0, 0])).toBe(0);
+  it('are relative to the longest one, and empty without answers', () => {
+    expect(barShare(6, [3, 12])).toBe(0.5);
+    expect(barShare(0, [0, 0])).toBe(0);
   });
 });

@@ -1,55 +1,81 @@
+import { plainProse } from '@/components/ui/prose-tree';
+import type { TextStep } from '@/components/ui/text-step';
 import { codeLines } from '@/domain/code-block';
 
-/** A size step of stage text: large (''), then one or two steps smaller. */
-export type TextStep = '' | 'is-long' | 'is-longer';
-
 export type OptionsLayout = {
-  /** Five to ten options are set smaller, in two columns of five. */
+  /** Five to ten options are set smaller. */
   many: boolean;
   /** Long code and its options stand side by side. */
   split: boolean;
+  /** The code is set smaller and tighter. */
+  tall: boolean;
+  /** The longest line of code goes on beyond the wall. */
+  wide: boolean;
 };
 
-/** More rows of code than this leave no room for options below them. */
-const CODE_ROWS_ABOVE = 8;
+/** Lengths in rem; 1rem is 16 px on a wall of 1920 × 1080. */
+const BELOW_PROMPT = 44.5;
+const CODE_PADDING = 3.2;
+const CODE_LINE = 4.2;
+const TALL_CODE_LINE = 3.06;
+/** Columns that fit at the smallest size. */
+const COLUMNS = 86;
+const SPLIT_COLUMNS = 45;
+const SPLIT_LINES = 9;
 const LARGE_OPTIONS = 4;
 
+/** How options and code share the wall. */
 export function optionsLayout(choices: string[], code: string | undefined): OptionsLayout {
-  const rows = code === undefined ? 0 : codeLines(code).length;
   const many = choices.length > LARGE_OPTIONS;
-  return { many, split: rows > (many ? 3 : CODE_ROWS_ABOVE) };
+  if (code === undefined) return { many, split: false, tall: false, wide: false };
+  const lines = codeLines(code);
+  const columns = Math.max(...lines.map((line) => line.length));
+  const room = BELOW_PROMPT - optionsHeight(choices.length) - CODE_PADDING;
+  const split = lines.length * TALL_CODE_LINE > room;
+  return {
+    many,
+    split,
+    tall: split ? lines.length > SPLIT_LINES : lines.length * CODE_LINE > room,
+    wide: columns > (split ? SPLIT_COLUMNS : COLUMNS),
+  };
 }
 
-/** All options of a question get the same size, so that none looks more right than another. */
+function optionsHeight(count: number): number {
+  const rows = Math.ceil(count / 2);
+  return count > LARGE_OPTIONS ? rows * 6.5 + 3 : rows * 9.5 + 2.5;
+}
+
+/** All options of a question get one size, so that none looks more right than another. */
 export function optionStep(choices: string[]): TextStep {
-  return step(Math.max(0, ...choices.map(visibleLength)), 40, 84);
+  return stepOf(longest(choices), 40, 84);
 }
 
 export function barStep(choices: string[]): TextStep {
-  return step(Math.max(0, ...choices.map(visibleLength)), 44, 90);
+  return stepOf(longest(choices), 44, 90);
 }
 
 export function becauseStep(explanation: string): TextStep {
-  return step(visibleLength(explanation), 180, 340);
+  return stepOf(plainProse(explanation).length, 180, 340);
 }
 
-/** True when the option is nothing but code: it is set in the code face without a frame. */
-export function isAllCode(text: string): boolean {
-  return /^`[^`]+`$/.test(text.trim());
+/** The bars' rows: as large as their number allows. `beside`: something stands at their right. */
+export function barRows(count: number, beside: boolean) {
+  if (count <= LARGE_OPTIONS) return { many: false, gap: 2.4, row: 8.5, columns: 1 };
+  if (count === LARGE_OPTIONS + 1) return { many: false, gap: 1.4, row: 7.2, columns: 1 };
+  if (!beside) return { many: true, gap: 1.6, row: 5.25, columns: 2 };
+  return { many: true, gap: Math.min(1.6, (43 - count * 3.7) / (count - 1)), row: 3.7, columns: 1 };
 }
 
-/** Longer bars are relative to the longest one, 0 to 100. */
-export function barPercent(count: number, counts: number[]): number {
-  const longest = Math.max(1, ...counts);
-  return (count / longest) * 100;
+/** Length of a bar relative to the longest one, 0 to 1. */
+export function barShare(count: number, counts: number[]): number {
+  return count / Math.max(1, ...counts);
 }
 
-/** Characters as they are seen: Markdown's signs do not count. */
-export function visibleLength(text: string): number {
-  return text.replace(/[`*]/g, '').length;
+function longest(choices: string[]): number {
+  return Math.max(0, ...choices.map((choice) => plainProse(choice).length));
 }
 
-function step(length: number, large: number, smaller: number): TextStep {
-  if (length <= large) return '';
-  return length <= smaller ? 'is-long' : 'is-longer';
+function stepOf(length: number, full: number, long: number): TextStep {
+  if (length <= full) return '';
+  return length <= long ? 'is-long' : 'is-longer';
 }

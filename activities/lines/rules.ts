@@ -2,13 +2,14 @@ import { z } from 'zod';
 import type { ActivityRules } from '@/domain/activity';
 import { activityBase } from '@/domain/activity-base';
 import { codeBlock, codeLines } from '@/domain/code-block';
+import { plainText } from '@/domain/plain-text';
+import { MISSING } from './missing';
 
-/** The answer that says: something that should be there is missing. */
-export const MISSING = 0;
+export { MISSING };
 
 const problem = z.object({
-  text: z.string().trim().min(1).max(500),
-  explanation: z.string().max(2000).optional(),
+  text: plainText(500).trim().min(1),
+  explanation: plainText(2000).optional(),
   /** 1-based lines of the code block; null when the problem is an absence. */
   lines: z.array(z.number().int().positive()).min(1).nullable(),
 });

@@ -5,10 +5,10 @@ import type { RunId } from '@/domain/ids';
 import type { PhoneView } from '@/domain/views';
 import { AnswerSender } from './answer-sender';
 import { type AnswerState, answerState } from './answer-state';
-import { keptText } from './kept-text';
 import type { LiveClient } from './live-client';
 import { newAnswerId } from './new-answer-id';
 import { type OutboxEntry, pendingAnswers, readOutbox } from './outbox';
+import { outboxText } from './outbox-text';
 import { useLiveClient } from './session-provider';
 import { useKeptText } from './use-kept-text';
 import { useSessionView } from './use-session-view';
@@ -46,11 +46,6 @@ export function useAnswerOutbox(code: string): AnswerOutbox {
     answerTo: (runId) => answerState(outbox, runId, view),
     waiting: pendingAnswers(outbox).length,
   };
-}
-
-/** Where the answers of a session wait; also for whoever has to forget them. */
-export function outboxText(code: string) {
-  return keptText(`lectern:outbox:${code}`);
 }
 
 async function deliver(client: LiveClient, { runId, answerId, value }: OutboxEntry) {

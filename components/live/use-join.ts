@@ -4,9 +4,9 @@ import { useMemo } from 'react';
 import type { JoinAck } from '@/domain/protocol';
 import type { Refusal } from '@/domain/refusals';
 import type { LiveClient } from './live-client';
+import { outboxText } from './outbox-text';
 import { useLiveClient } from './session-provider';
 import { sessionTokenText } from './session-token';
-import { outboxText } from './use-answer-outbox';
 
 type Outcome = Promise<{ ok: true } | Refusal>;
 

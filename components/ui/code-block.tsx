@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
-import { type CodeTokens, codeLines } from '@/domain/code-block';
+import type { CodeTokens } from '@/domain/code-block';
+import { codeLines } from '@/domain/code-lines';
 import { classNames } from './class-names';
 import { CodeLine } from './code-line';
 

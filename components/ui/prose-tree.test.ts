@@ -6,8 +6,7 @@ import { type Inline, parseProse, plainProse, soleCode } from './prose-tree';
 function short(nodes: Inline[]): string {
   return nodes
     .map((node) => {
-      if (node.kind === 'text') return node.text;
-      if (node.kind === 'code') return `‹${node.text}›`;
+      if ('text' in node) return node.kind === 'code' ? `‹${node.text}›` : node.text;
       return `${node.kind}(${short(node.children)})`;
     })
     .join('');

@@ -99,7 +99,9 @@ export function NicknameScreen({ code, notice, onBadCode, onOtherCode }: Props) 
             That was me: ask to be let back in
           </Button>
         )}
-        <p className="muted">If your phone sleeps or reloads, you keep your place and your points.</p>
+        <p className="muted">
+          If your phone sleeps or reloads, you keep your place and your points.
+        </p>
       </form>
     </main>
   );

@@ -68,7 +68,11 @@ export function PhoneScreens({ code, kept, onCode }: Props) {
     );
   }
   if (waiting) return <ReturnScreen nickname={kept.nickname} onGiveUp={() => leave(code)} />;
-  return unreachable ? <UnreachableScreen code={code} onOtherCode={() => goTo(null)} /> : <Connecting />;
+  return unreachable ? (
+    <UnreachableScreen code={code} onOtherCode={() => goTo(null)} />
+  ) : (
+    <Connecting />
+  );
 }
 
 /** Why this phone is outside again, and the nickname that it had. */

@@ -2,10 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import { useLiveClient } from '@/components/live/session-provider';
-import { useKeptText } from '@/components/live/use-kept-text';
 import { useSessionView } from '@/components/live/use-session-view';
-import { pendingAnswers, readOutbox } from '@/components/live/outbox';
-import { outboxText } from '@/components/live/use-answer-outbox';
+import { useWaitingAnswers } from '@/components/live/use-waiting-answers';
 import { Button } from '@/components/ui/button';
 import { FaultPage } from '@/components/ui/fault-page';
 
@@ -16,7 +14,7 @@ export function UnreachableScreen({ code, onOtherCode }: Props) {
   const client = useLiveClient();
   const { retryAt } = useSessionView();
   const seconds = useSecondsUntil(retryAt);
-  const waiting = pendingAnswers(readOutbox(useKeptText(outboxText(code)))).length;
+  const waiting = useWaitingAnswers(code);
   return (
     <FaultPage
       title="Can’t reach the lecture"

@@ -17,7 +17,7 @@ export function weighRun(text: string, run: Run, units: Unit[]): number {
  * closing quotation mark ("Ä“"), so alphabets other than Latin count from two letters on.
  */
 function weighUnit({ text }: Unit, complete: number): number {
-  if (/[\u2010-\u205E\u2070-\u2BFF\uFE0F\uFEFF]|\p{Extended_Pictographic}/u.test(text)) return 3;
+  if (/[\u2010-\u205E\u2070-\u2BFF\uFEFF]|\uFE0F|\p{Extended_Pictographic}/u.test(text)) return 3;
   if (/[\u00A0-\u00BF]/.test(text)) return 2;
   if (/[\u00C0-\u017F]/.test(text)) return 1;
   const foreign =

@@ -1,0 +1,89 @@
+import type { CSSProperties } from 'react';
+import { Bar } from '@/components/ui/bar';
+import { classNames } from '@/components/ui/class-names';
+import { CodeBlock } from '@/components/ui/code-block';
+import { Icon } from '@/components/ui/icon';
+import { OptionKey, optionSign } from '@/components/ui/option-key';
+import { OptionText } from '@/components/ui/option-text';
+import { Prose } from '@/components/ui/prose';
+import { soleCode } from '@/components/ui/prose-tree';
+import type { ChoiceConfig, ChoicePublic, ChoiceTally } from './rules';
+import { barRows, barShare, barStep, becauseStep } from './stage-layout';
+
+type Props = {
+  config: ChoicePublic & Pick<ChoiceConfig, 'explanation'>;
+  /** Null or empty: no answer is known to be right. */
+  correct: number[] | null;
+  tally: ChoiceTally;
+};
+
+/** Bars with their counts; beside them the code and, after the reveal, why. */
+export function BarsPicture({ config, correct, tally }: Props) {
+  const beside = config.code !== undefined || config.explanation !== undefined;
+  return (
+    <div className={classNames('reveal', !beside && 'is-wide')}>
+      <Bars choices={config.choices} correct={correct ?? []} tally={tally} beside={beside} />
+      {beside && <Beside code={config.code} explanation={config.explanation} />}
+    </div>
+  );
+}
+
+type BarsProps = { choices: string[]; correct: number[]; tally: ChoiceTally; beside: boolean };
+
+function Bars({ choices, correct, tally, beside }: BarsProps) {
+  const { many, gap, row, columns } = barRows(choices.length, beside);
+  const style: CSSProperties = { rowGap: `${gap}rem` };
+  if (columns > 1) style.gridTemplateRows = `repeat(${Math.ceil(choices.length / columns)}, auto)`;
+  const step = barStep(choices);
+  return (
+    <div className={classNames('bars', many && 'is-many')} style={style}>
+      {choices.map((choice, index) => {
+        const right = correct.includes(index);
+        const count = tally.counts[index] ?? 0;
+        return (
+          <div
+            className={classNames('barrow m-last', right && 'is-right')}
+            data-o={optionSign(index).tone}
+            style={{ minHeight: `${row}rem` }}
+            // biome-ignore lint/suspicious/noArrayIndexKey: an option is its position
+            key={index}
+          >
+            <OptionKey index={index} />
+            <div className="what">
+              <span className={classNames('t', soleCode(choice) !== null && 'mono', step)}>
+                <OptionText text={choice} />
+                {right && <RightStamp />}
+              </span>
+              <Bar share={barShare(count, tally.counts)} grows order={index} />
+            </div>
+            <span className="n">{count}</span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function RightStamp() {
+  return (
+    <span className="stamp">
+      <Icon name="check" />
+      Right
+    </span>
+  );
+}
+
+function Beside({ code, explanation }: Pick<ChoiceConfig, 'code' | 'explanation'>) {
+  return (
+    <div className="overflow-hidden">
+      {code && <CodeBlock {...code} />}
+      {explanation && (
+        <p className={classNames('because', becauseStep(explanation))}>
+          <span className={code ? 'line-clamp-8' : 'line-clamp-16'}>
+            <Prose text={explanation} />
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}

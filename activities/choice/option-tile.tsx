@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { classNames } from '@/components/ui/class-names';
+import { Icon } from '@/components/ui/icon';
+import { OptionKey, optionSign } from '@/components/ui/option-key';
+import { OptionText, optionTextClass } from '@/components/ui/option-text';
+
+type Props = {
+  index: number;
+  text: string;
+  chosen: boolean;
+  disabled: boolean;
+  /** It can be switched on and off again. */
+  toggles?: boolean;
+  /** Beside the text. */
+  end?: ReactNode;
+  /** Larger type needs its smaller step sooner. */
+  long?: boolean;
+  onPress: () => void;
+};
+
+/** One option: the whole tile is the target. */
+export function OptionTile(props: Props) {
+  const { index, text, chosen, disabled, toggles, end, long, onPress } = props;
+  return (
+    <button
+      type="button"
+      className={classNames('opt', chosen && 'is-chosen')}
+      data-o={optionSign(index).tone}
+      // Not `disabled`: the tile would lose the focus just when its answer is on the way.
+      aria-disabled={disabled && !chosen ? true : undefined}
+      aria-pressed={toggles || chosen ? chosen : undefined}
+      onClick={disabled ? undefined : onPress}
+    >
+      <OptionKey index={index} />
+      <span className={classNames(optionTextClass(text, 'phone'), long && 'is-long')}>
+        <OptionText text={text} />
+        {end}
+      </span>
+    </button>
+  );
+}
+
+/** The answer has left the thumb, not yet reached the server. */
+export function Pending() {
+  return (
+    <span className="pending">
+      <Icon name="clock" />
+      <span>Waiting</span>
+    </span>
+  );
+}

@@ -1,0 +1,42 @@
+import { classNames } from '@/components/ui/class-names';
+import { OptionKey, optionSign } from '@/components/ui/option-key';
+import { OptionText } from '@/components/ui/option-text';
+import { soleCode } from '@/components/ui/prose-tree';
+import type { ChoicePublic } from './rules';
+
+/** The answer that was given: one option in full, several as their keys. */
+export function OwnChoice({ config, own }: { config: ChoicePublic; own: number[] }) {
+  const [first, ...more] = own;
+  if (first === undefined) return null;
+  if (more.length > 0) {
+    return (
+      <div className="answer-card is-plain">
+        <div>
+          <p>
+            <span className="muted">Your answer</span>
+          </p>
+          <span className="keys">
+            {own.map((index) => (
+              <OptionKey key={index} index={index} />
+            ))}
+          </span>
+        </div>
+      </div>
+    );
+  }
+  const text = config.choices[first] ?? '';
+  return (
+    <div className="answer-card" data-o={optionSign(first).tone}>
+      <OptionKey index={first} />
+      <p>
+        <span className="muted">Your answer</span>
+        <br />
+        <span
+          className={classNames(soleCode(text) !== null && 'mono', text.length <= 60 && 'lead')}
+        >
+          <OptionText text={text} />
+        </span>
+      </p>
+    </div>
+  );
+}

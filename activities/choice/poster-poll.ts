@@ -1,0 +1,18 @@
+import type { ChoicePublic } from './rules';
+
+const FEW = 3;
+/** Longer answers do not fit beside their keys in large type. */
+const SHORT = 40;
+
+/** A poll with two or three short answers fills the screen with them. */
+export function isPosterPoll({
+  config,
+  scored,
+}: {
+  config: ChoicePublic;
+  scored: boolean;
+}): boolean {
+  const { choices, several, code } = config;
+  const short = choices.every((choice) => choice.length <= SHORT);
+  return !scored && !several && !code && choices.length <= FEW && short;
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { CodeBlock } from '@/components/ui/code-block';
+import { Icon } from '@/components/ui/icon';
+import { OptionTile, Pending } from './option-tile';
+import type { ChoicePublic } from './rules';
+
+type Props = {
+  config: ChoicePublic;
+  disabled: boolean;
+  own: number[] | null;
+  onAnswer: (answer: number[]) => void;
+};
+
+const MANY = 6;
+
+/** Options are chosen first, as many as one likes; then one button sends them. */
+export function SeveralOptions({ config, disabled, own, onAnswer }: Props) {
+  const [draft, setDraft] = useState<number[]>([]);
+  const { choices, code } = config;
+  const chosen = own ?? draft;
+  const empty = chosen.length === 0;
+
+  function toggle(index: number) {
+    setDraft((present) =>
+      present.includes(index)
+        ? present.filter((other) => other !== index)
+        : [...present, index].sort((a, b) => a - b),
+    );
+  }
+
+  function end(index: number) {
+    if (!chosen.includes(index)) return null;
+    return own ? <Pending /> : <Icon name="check" />;
+  }
+
+  return (
+    <>
+      {code && <CodeBlock {...code} />}
+      <fieldset className={classNames('opts', choices.length > MANY && 'is-many')}>
+        <legend className="sr">Answers, several may be right</legend>
+        {choices.map((text, index) => (
+          <OptionTile
+            // biome-ignore lint/suspicious/noArrayIndexKey: an option is its position
+            key={index}
+            index={index}
+            text={text}
+            chosen={chosen.includes(index)}
+            disabled={disabled}
+            toggles
+            end={end(index)}
+            onPress={() => toggle(index)}
+          />
+        ))}
+      </fieldset>
+      <div className="send">
+        <Button
+          variant="primary"
+          aria-disabled={disabled || empty}
+          onClick={disabled || empty ? undefined : () => onAnswer(draft)}
+        >
+          {empty ? 'Choose all that fit' : `Send ${draft.length || chosen.length}`}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { classNames } from '@/components/ui/class-names';
+import { CodeBlock } from '@/components/ui/code-block';
+import { Icon } from '@/components/ui/icon';
+import { OptionTile, Pending } from './option-tile';
+import type { ChoicePublic } from './rules';
+import { asksYesOrNo } from './show-of-hands';
+
+type Props = {
+  config: ChoicePublic;
+  disabled: boolean;
+  own: number[] | null;
+  onAnswer: (answer: number[]) => void;
+  /** Fill the screen with the options. */
+  poster: boolean;
+};
+
+/** More than this, and the tiles get lower. */
+const MANY = 6;
+const LONG_ON_POSTER = 11;
+
+/** One tap is the answer. */
+export function SingleOptions({ config, disabled, own, onAnswer, poster }: Props) {
+  const { choices, code } = config;
+  const handsUp = poster && asksYesOrNo(choices);
+  const tiles = choices.map((text, index) => {
+    const chosen = own?.includes(index) ?? false;
+    return (
+      <OptionTile
+        // biome-ignore lint/suspicious/noArrayIndexKey: an option is its position
+        key={index}
+        index={index}
+        text={text}
+        chosen={chosen}
+        disabled={disabled}
+        long={poster && text.length > LONG_ON_POSTER}
+        end={chosen ? <Pending /> : handsUp && index === 0 && <Icon name="hand" />}
+        onPress={() => onAnswer([index])}
+      />
+    );
+  });
+  if (poster) {
+    return (
+      <>
+        <p className="muted">No right or wrong. The screen shows only how many.</p>
+        <fieldset className="poll">
+          <legend className="sr">Answers</legend>
+          {tiles}
+        </fieldset>
+      </>
+    );
+  }
+  return (
+    <>
+      {code && <CodeBlock {...code} />}
+      <fieldset className={classNames('opts', choices.length > MANY && 'is-many')}>
+        <legend className="sr">Answers</legend>
+        {tiles}
+      </fieldset>
+    </>
+  );
+}

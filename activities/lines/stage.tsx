@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { Prompt } from '@/components/ui/prompt';
+import type { StageProps } from '@/domain/activity-views';
+import { CodeHeat } from './code-heat';
+import { foundAll, problemsTitle } from './problem-words';
+import { ProblemsPicture } from './problems-picture';
+import { type LinesConfig, type LinesPublic, type LinesTally, targets } from './rules';
+
+type Shown = LinesPublic | LinesConfig;
+type Props = StageProps<Shown, LinesTally>;
+
+/** Code with numbered lines; a heat map when there is a tally; then problem by problem. */
+export function LinesStage({ timer, ...props }: Props & { timer?: ReactNode }) {
+  const { config, phase, tally, answered, shown } = props;
+  if (phase === 'revealed' && hasKey(config)) {
+    return (
+      <>
+        <div className="st-head is-low">
+          <h1>{problemsTitle(config.problems.length)}</h1>
+          <p className="st-aside">
+            {answered} {answered === 1 ? 'answer' : 'answers'}, up to{' '}
+            {targets(config.problems).length} taps each
+          </p>
+        </div>
+        <ProblemsPicture config={config} tally={tally} answered={answered} shown={shown} />
+      </>
+    );
+  }
+  return (
+    <>
+      <div className="st-head">
+        <Prompt text={config.prompt} surface="stage" />
+        {timer}
+      </div>
+      <CodeHeat code={config.code} tally={tally} answered={answered} />
+    </>
+  );
+}
+
+/** What the bottom strip says. */
+export function LinesFoot({ config, phase, assessment, here, answered, shown }: Props) {
+  if (phase !== 'revealed' || !hasKey(config)) {
+    return (
+      <span>
+        <b>{answered}</b> of {Math.max(here, answered)} answered
+      </span>
+    );
+  }
+  const { length } = config.problems;
+  if (shown < length || !assessment) {
+    return (
+      <span>
+        <b>{answered}</b> {answered === 1 ? 'answer' : 'answers'}
+      </span>
+    );
+  }
+  return (
+    <span>
+      <b>{assessment.right}</b> of {answered} {foundAll(length)}
+    </span>
+  );
+}
+
+function hasKey(config: Shown): config is LinesConfig {
+  return 'problems' in config;
+}

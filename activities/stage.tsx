@@ -1,0 +1,37 @@
+import type { ComponentType, ReactNode } from 'react';
+import type { ActivityConfig } from '@/domain/activity';
+import type { StageProps } from '@/domain/activity-views';
+import { ChoiceFoot, ChoiceStage } from './choice/stage';
+import { LinesFoot, LinesStage } from './lines/stage';
+import type { ActivityType } from './rules';
+
+type Props = StageProps<ActivityConfig, unknown> & {
+  type: ActivityType;
+  /** What stands beside the question: the clock, or that time is up. */
+  timer?: ReactNode;
+};
+
+type StageView = { Stage: ComponentType<never>; Foot: ComponentType<never> };
+
+/** How each type looks on the stage, one line each. */
+const registry = {
+  choice: { Stage: ChoiceStage, Foot: ChoiceFoot },
+  lines: { Stage: LinesStage, Foot: LinesFoot },
+} satisfies Record<ActivityType, StageView>;
+
+/** The picture of a run above the bottom strip: children of an element with the class `st`. */
+export function ActivityStage({ type, ...props }: Props) {
+  const Stage = viewOf(type).Stage;
+  return <Stage {...props} />;
+}
+
+/** What the bottom strip says of a run. */
+export function ActivityStageFoot({ type, timer: _timer, ...props }: Props) {
+  const Foot = viewOf(type).Foot;
+  return <Foot {...props} />;
+}
+
+function viewOf(type: ActivityType) {
+  // One cast in one place: each type's view is only ever given its own config and tally.
+  return registry[type] as unknown as Record<keyof StageView, ComponentType<Omit<Props, 'type'>>>;
+}

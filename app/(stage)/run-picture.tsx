@@ -1,0 +1,54 @@
+'use client';
+
+import { isActivityType } from '@/activities/rules';
+import { ActivityStage, ActivityStageFoot } from '@/activities/stage';
+import { Highlight } from '@/components/ui/highlight';
+import { Prompt } from '@/components/ui/prompt';
+import { TimerRing } from '@/components/ui/timer-ring';
+import { useCountdown } from '@/components/ui/use-countdown';
+import type { StagePhase } from '@/domain/activity-views';
+import type { RunView, StageView } from '@/domain/views';
+import { StageFoot } from './stage-foot';
+
+type Props = { view: StageView; run: RunView; phase: StagePhase; clockOffsetMs: number };
+
+/** A question, open, closed or revealed, with its clock and the bottom strip. */
+export function RunPicture({ view, run, phase, clockOffsetMs }: Props) {
+  const { tally, assessment, here, answered } = view;
+  const everybody = Math.max(here, answered);
+  const filled = phase === 'revealed' ? 1 : everybody > 0 ? answered / everybody : 0;
+  const props = { config: run.config, phase, tally, assessment, shown: run.shown, here, answered };
+  if (!isActivityType(run.type)) {
+    return (
+      <div className="st-head">
+        <Prompt text={run.config.prompt} surface="stage" />
+      </div>
+    );
+  }
+  const timer = phase !== 'revealed' && (
+    <RunTimer run={run} closed={phase === 'closed'} clockOffsetMs={clockOffsetMs} />
+  );
+  return (
+    <>
+      <ActivityStage type={run.type} {...props} timer={timer} key={run.runId} />
+      <StageFoot view={view} share={filled}>
+        <ActivityStageFoot type={run.type} {...props} />
+      </StageFoot>
+    </>
+  );
+}
+
+type TimerProps = { run: RunView; closed: boolean; clockOffsetMs: number };
+
+function RunTimer({ run, closed, clockOffsetMs }: TimerProps) {
+  const { closesAt, pausedLeftMs, seconds } = run;
+  const remaining = useCountdown({ closesAt, pausedLeftMs, offsetMs: clockOffsetMs });
+  if (closed || remaining === 0) {
+    return (
+      <p className="st-aside text-[3.25rem] font-bold" role="status">
+        <Highlight>{seconds === null ? 'Closed' : 'Time is up'}</Highlight>
+      </p>
+    );
+  }
+  return <TimerRing remaining={remaining} total={seconds} paused={pausedLeftMs !== null} />;
+}

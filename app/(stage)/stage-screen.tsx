@@ -1,0 +1,33 @@
+'use client';
+
+import type { StageView } from '@/domain/views';
+import { LeaderboardPicture } from './leaderboard-picture';
+import { LobbyPicture } from './lobby-picture';
+import { PodiumPicture } from './podium-picture';
+import { RunPicture } from './run-picture';
+
+type Props = { view: StageView; clockOffsetMs: number };
+
+/**
+ * What the stage shows, without its frame: the children of an element with the class `st`, so that
+ * the projector and the small picture on the host's screen draw the same.
+ */
+export function StageScreen({ view, clockOffsetMs }: Props) {
+  const { phase, run } = view;
+  switch (phase) {
+    case 'lobby':
+      return <LobbyPicture view={view} />;
+    case 'open':
+    case 'closed':
+    case 'revealed':
+      return run ? (
+        <RunPicture view={view} run={run} phase={phase} clockOffsetMs={clockOffsetMs} />
+      ) : (
+        <LobbyPicture view={view} />
+      );
+    case 'leaderboard':
+      return <LeaderboardPicture view={view} />;
+    case 'ended':
+      return <PodiumPicture view={view} />;
+  }
+}

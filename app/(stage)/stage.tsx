@@ -1,0 +1,46 @@
+'use client';
+
+import { SessionProvider } from '@/components/live/session-provider';
+import { useLasting } from '@/components/live/use-lasting';
+import { useSessionView } from '@/components/live/use-session-view';
+import { Banner } from '@/components/ui/banner';
+import type { StageView } from '@/domain/views';
+import { StageScreen } from './stage-screen';
+import { StageState } from './stage-state';
+import { StageTools } from './stage-tools';
+import { UnknownCode } from './unknown-code';
+import { useBoard } from './use-board';
+
+/** Short hiccups of the network are not worth a word on the wall. */
+const HICCUP_MS = 3000;
+
+/** The projector's page: read-only, shows what the session says. */
+export function Stage({ code }: { code: string }) {
+  return (
+    <SessionProvider auth={{ stage: code }}>
+      <LiveStage code={code} />
+    </SessionProvider>
+  );
+}
+
+function LiveStage({ code }: { code: string }) {
+  const { view, connection, refusal, clockOffsetMs } = useSessionView<StageView>();
+  const [board, turnBoard] = useBoard();
+  const lost = useLasting(connection === 'offline', HICCUP_MS);
+
+  if (refusal?.code === 'unknown-code') return <UnknownCode code={code} />;
+  if (!view) {
+    return (
+      <StageState title={lost ? 'Can’t reach the server' : 'Connecting…'}>
+        {lost && 'It is tried again by itself.'}
+      </StageState>
+    );
+  }
+  return (
+    <main className="st" data-theme={board}>
+      {lost && <Banner>No connection. The picture goes on by itself when it is back.</Banner>}
+      <StageScreen view={view} clockOffsetMs={clockOffsetMs} />
+      <StageTools board={board} onTurn={turnBoard} />
+    </main>
+  );
+}

@@ -1,0 +1,94 @@
+'use client';
+
+import type { AnswerState } from '@/components/live/answer-state';
+import { useAnswerOutbox } from '@/components/live/use-answer-outbox';
+import { useSessionView } from '@/components/live/use-session-view';
+import { useCountdown } from '@/components/ui/use-countdown';
+import type { RunId } from '@/domain/ids';
+import type { PhoneView } from '@/domain/views';
+import { announcement } from './announcement';
+import { EndedScreen } from './ended-screen';
+import { LobbyScreen } from './lobby-screen';
+import { MissedScreen } from './missed-screen';
+import { OfflineBanner } from './offline-banner';
+import { QuestionScreen } from './question-screen';
+import { RankScreen } from './rank-screen';
+import { ResultScreen } from './result-screen';
+import { SavedScreen } from './saved-screen';
+import { type Scene, sceneKey, sceneOf } from './scene';
+
+/** Everything a participant sees, from the lobby to the final rank. */
+export function InSession({ view }: { view: PhoneView }) {
+  const { clockOffsetMs } = useSessionView();
+  const { submitAnswer, answerTo, waiting } = useAnswerOutbox(view.code);
+  const { run } = view;
+  const remaining = useCountdown({
+    closesAt: view.phase === 'open' ? (run?.closesAt ?? null) : null,
+    pausedLeftMs: view.phase === 'open' ? (run?.pausedLeftMs ?? null) : null,
+    offsetMs: clockOffsetMs,
+  });
+  const answer: AnswerState = run ? answerTo(run.runId) : { state: 'none' };
+  const scene = sceneOf(view, answer, remaining === 0);
+  return (
+    <>
+      <Screen
+        key={sceneKey(scene)}
+        scene={scene}
+        view={view}
+        answer={answer}
+        remaining={remaining}
+        waiting={waiting}
+        onAnswer={submitAnswer}
+      />
+      <p className="sr" role="status">
+        {announcement(scene, view, remaining)}
+      </p>
+    </>
+  );
+}
+
+type Props = {
+  scene: Scene;
+  view: PhoneView;
+  answer: AnswerState;
+  remaining: number | null;
+  waiting: number;
+  onAnswer: (runId: RunId, value: unknown) => void;
+};
+
+function Screen({ scene, view, answer, remaining, waiting, onAnswer }: Props) {
+  const banner = <OfflineBanner waiting={waiting} />;
+  switch (scene.kind) {
+    case 'lobby':
+      return <LobbyScreen view={view} banner={banner} />;
+    case 'question':
+      return (
+        <QuestionScreen
+          {...scene}
+          nickname={view.me.nickname}
+          answer={answer}
+          remaining={remaining}
+          banner={banner}
+          onAnswer={(value) => onAnswer(scene.run.runId, value)}
+        />
+      );
+    case 'saved':
+      return (
+        <SavedScreen
+          {...scene}
+          nickname={view.me.nickname}
+          answer={answer}
+          remaining={remaining}
+          banner={banner}
+        />
+      );
+    case 'missed':
+      return <MissedScreen {...scene} nickname={view.me.nickname} banner={banner} />;
+    case 'result':
+      return <ResultScreen run={scene.run} view={view} banner={banner} />;
+    case 'rank':
+      return <RankScreen view={view} banner={banner} />;
+    case 'ended':
+      return <EndedScreen view={view} banner={banner} />;
+  }
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Frieze } from '@/components/ui/frieze';
+import { TickedWord } from '@/components/ui/tick';
+import type { PhoneView } from '@/domain/views';
+import { PhoneHead } from './phone-head';
+import { ScreenTitle } from './screen-title';
+
+export function LobbyScreen({ view, banner }: { view: PhoneView; banner: ReactNode }) {
+  const { nickname } = view.me;
+  return (
+    <main className="ph" id="main">
+      {banner}
+      <PhoneHead title={view.title} nickname={nickname} />
+      <div className="ph-state">
+        <TickedWord>Connected</TickedWord>
+        <ScreenTitle length={nickname.length * 2}>
+          You’re in,
+          <br />
+          {nickname}.
+        </ScreenTitle>
+        <p className="lead muted">
+          Your name is on the screen. Questions will appear here by themselves.
+        </p>
+        <Frieze />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import type { RunView } from '@/domain/views';
+import { PhoneHead } from './phone-head';
+import { ScreenTitle } from './screen-title';
+import { runTitle } from './words';
+
+type Props = { run: RunView; note: string | null; nickname: string; banner: ReactNode };
+
+/** The run has closed without an answer from here. */
+export function MissedScreen({ run, note, nickname, banner }: Props) {
+  return (
+    <main className="ph" id="main">
+      {banner}
+      <PhoneHead title={runTitle(run)} nickname={nickname} />
+      <div className="ph-state">
+        <ScreenTitle>Time is up.</ScreenTitle>
+        <p className="lead muted">{note ?? 'No answer from you this time.'}</p>
+        <p className="lead muted">Look up: the result comes next.</p>
+      </div>
+    </main>
+  );
+}

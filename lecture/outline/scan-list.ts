@@ -1,0 +1,86 @@
+import type { Item, List } from './block';
+import {
+  fenceStart,
+  headingStart,
+  indentOf,
+  isBlank,
+  isRule,
+  listMarker,
+  type Marker,
+  outdent,
+  startsBlock,
+} from './line-start';
+
+type OpenItem = Item & { offset: number; indent: number };
+
+/** A list that starts at `lines[at]`: items of the same kind of marker, with what they hold. */
+export function scanList(lines: string[], at: number, first: number): List | null {
+  const start = marker(lines[at] ?? '');
+  if (!start || start.indent > 3) return null;
+  const items: OpenItem[] = [];
+  let end = at;
+  for (let next = at; next < lines.length; next++) {
+    const line = lines[next] ?? '';
+    const item = items.at(-1);
+    if (isBlank(line)) continue;
+    const blanksBefore = next - end - 1;
+    if (item && belongs(line, item)) take(lines, item, end + 1, next, first);
+    else if (isSibling(line, start)) items.push(open(line, first + next));
+    else if (item && blanksBefore <= 0 && isLazy(line, item)) addLazy(line, item, first + next);
+    else break;
+    end = next;
+  }
+  return {
+    kind: 'list',
+    ordered: start.ordered,
+    items: items.map(({ offset: _offset, indent: _indent, ...item }) => item),
+    line: first + at,
+    lineEnd: first + end,
+  };
+}
+
+function marker(line: string): Marker | null {
+  return isRule(line) ? null : listMarker(line);
+}
+
+function isSibling(line: string, start: Marker): boolean {
+  const found = marker(line);
+  return found !== null && found.indent <= 3 && found.marker.at(-1) === start.marker.at(-1);
+}
+
+function open(line: string, number: number): OpenItem {
+  const { marker: mark, offset, indent } = listMarker(line) as Marker;
+  const text = outdent(`${' '.repeat(indent + mark.length)}${line.trimStart().slice(mark.length)}`, offset);
+  return {
+    marker: mark,
+    lines: [text],
+    lazyFrom: Number.POSITIVE_INFINITY,
+    offset,
+    indent,
+    line: number,
+    lineEnd: number,
+  };
+}
+
+/** Notes often indent a nested list by two columns under "1.", where CommonMark wants three. */
+function belongs(line: string, { offset, indent }: OpenItem): boolean {
+  const columns = indentOf(line);
+  return columns >= offset || (columns >= indent + 2 && marker(line) !== null);
+}
+
+/** Adds the lines from `from` on, blank ones included, up to `to`. */
+function take(lines: string[], item: OpenItem, from: number, to: number, first: number): void {
+  for (let at = from; at <= to; at++) item.lines.push(outdent(lines[at] ?? '', item.offset));
+  item.lineEnd = first + to;
+}
+
+function isLazy(line: string, item: OpenItem): boolean {
+  const before = item.lines.at(-1) ?? '';
+  return !startsBlock(line) && !isBlank(before) && !headingStart(before) && !fenceStart(before);
+}
+
+function addLazy(line: string, item: OpenItem, number: number): void {
+  item.lazyFrom = Math.min(item.lazyFrom, item.lines.length);
+  item.lines.push(line.trimStart());
+  item.lineEnd = number;
+}
