@@ -54,7 +54,7 @@ function walk(event: KeyboardEvent<HTMLOListElement>) {
   const step = STEPS[event.key];
   if (!step) return;
   const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const at = buttons.findIndex((button) => button === document.activeElement);
+  const at = buttons.indexOf(event.target as HTMLButtonElement);
   event.preventDefault();
   buttons[at + step]?.focus();
 }

@@ -17,13 +17,4 @@ export type Comment = Span & { kind: 'comment'; text: string };
 export type Rule = Span & { kind: 'rule' };
 
 /** What notes are made of, as far as finding questions in them needs it. */
-export type Block =
-  | Heading
-  | Code
-  | Quote
-  | List
-  | Paragraph
-  | Table
-  | Html
-  | Comment
-  | Rule;
+export type Block = Heading | Code | Quote | List | Paragraph | Table | Html | Comment | Rule;

@@ -11,7 +11,6 @@ import {
   isQuote,
   isRule,
   isTableDelimiter,
-  listMarker,
   outdent,
   startsBlock,
   underlineLevel,
@@ -62,7 +61,12 @@ function scanComment(lines: string[], at: number, first: number): Comment | null
   if (!isComment(lines[at] ?? '')) return null;
   let end = at;
   while (end < lines.length - 1 && !lines[end]?.includes('-->')) end++;
-  const text = lines.slice(at, end + 1).join('\n').replace('<!--', '').replace('-->', '').trim();
+  const text = lines
+    .slice(at, end + 1)
+    .join('\n')
+    .replace('<!--', '')
+    .replace('-->', '')
+    .trim();
   return { kind: 'comment', text, line: first + at, lineEnd: first + end };
 }
 
@@ -80,7 +84,9 @@ function scanFence(lines: string[], at: number, first: number): Code | null {
   return {
     kind: 'code',
     language: codeLanguage(fence.info),
-    lines: lines.slice(at + 1, end).map((line) => outdent(line, Math.min(fence.indent, indentOf(line)))),
+    lines: lines
+      .slice(at + 1, end)
+      .map((line) => outdent(line, Math.min(fence.indent, indentOf(line)))),
     fenced: true,
     line: first + at,
     lineEnd: first + Math.min(end, lines.length - 1),

@@ -33,7 +33,7 @@ export function scanList(lines: string[], at: number, first: number): List | nul
   return {
     kind: 'list',
     ordered: start.ordered,
-    items: items.map(({ offset: _offset, indent: _indent, ...item }) => item),
+    items,
     line: first + at,
     lineEnd: first + end,
   };
@@ -50,7 +50,10 @@ function isSibling(line: string, start: Marker): boolean {
 
 function open(line: string, number: number): OpenItem {
   const { marker: mark, offset, indent } = listMarker(line) as Marker;
-  const text = outdent(`${' '.repeat(indent + mark.length)}${line.trimStart().slice(mark.length)}`, offset);
+  const text = outdent(
+    `${' '.repeat(indent + mark.length)}${line.trimStart().slice(mark.length)}`,
+    offset,
+  );
   return {
     marker: mark,
     lines: [text],

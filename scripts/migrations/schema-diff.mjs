@@ -48,7 +48,8 @@ async function loadEngine() {
   const bytes = await readFile(bindingsFile.replace(/\.js$/, '.wasm'));
   const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings });
   bindings.__wbg_set_wasm(instance.exports);
-  instance.exports.__wbindgen_start();
+  const start = /** @type {() => void} */ (instance.exports.__wbindgen_start);
+  start();
   return bindings;
 }
 

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { temporaryFolder } from '@/tests/support/temporary-folder';
 import { projectRoot } from '../project-root.mjs';
 import { embeddedBinaries } from './binaries.mjs';
@@ -13,6 +13,9 @@ import { startCluster } from './cluster.mjs';
 import { connect } from './connect.mjs';
 import { otherAccount, postgresIdentity } from './identity.mjs';
 import { runningPostmaster } from './postmaster-file.mjs';
+
+// Each test starts servers, and a busy computer takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const clusterModule = pathToFileURL(path.resolve('scripts/postgres/cluster.mjs')).href;
 
@@ -135,7 +138,7 @@ describe('the built-in PostgreSQL', () => {
     await cluster.stop();
     await sleep(1500);
     expect(postmasterPid()).toBeNull();
-  }, 40_000);
+  });
 
   test('has nothing beside its data, password and log', () => {
     expect(readdirSync(folder).sort()).toEqual(['data', 'password', 'server.log']);
@@ -157,7 +160,7 @@ test('a folder can change hands between the identities of this computer', async 
     expect(await query(cluster.url, 'SELECT 1 AS n'), identity.name).toEqual([{ n: 1 }]);
     await cluster.stop();
   }
-}, 30_000);
+});
 
 test('a cluster that cannot start says why and where its log is', async () => {
   const damaged = temporaryFolder();

@@ -3,20 +3,25 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createTestDatabase } from '@/tests/support/database';
 import { temporaryFolder } from '@/tests/support/temporary-folder';
 import { answers, freePort } from '../network/ports.mjs';
 import { startCluster } from '../postgres/cluster.mjs';
 import { runningPostmaster } from '../postgres/postmaster-file.mjs';
 
+// Each test starts processes, and a busy computer takes its time.
+vi.setConfig({ testTimeout: 60_000 });
+
 const program = path.resolve('tests/support/lectern-with-empty-server.mjs');
 
 type Started = { child: ChildProcess; said: () => string };
 
 function start(env: Record<string, string>): Started {
-  const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, [program], { env: { PATH, HOST: '127.0.0.1', ...env } });
+  const { PATH = '', NODE_ENV } = process.env;
+  const child = spawn(process.execPath, [program], {
+    env: { PATH, NODE_ENV, HOST: '127.0.0.1', ...env },
+  });
   let said = '';
   child.stdout.on('data', (chunk) => {
     said += chunk;
@@ -146,4 +151,4 @@ test('the built-in database starts, survives a killed Lectern, and stops with th
   expect(readFileSync(path.join(DATA_DIR, 'postgres/server.log'), 'utf8')).toContain(
     'database system is shut down',
   );
-}, 60_000);
+});

@@ -18,7 +18,7 @@ import { staticChecks } from './static-checks.mjs';
 import { testEnvironment } from './test-environment.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
-/** @typedef {{ reports: string; env: NodeJS.ProcessEnv; signal: AbortSignal }} Run */
+/** @typedef {{ reports: string; env: Record<string, string | undefined>; signal: AbortSignal }} Run */
 /** @typedef {{ title: string; group: string; run: (run: Run) => Promise<Counts> }} Runner */
 
 /** What `npm test -- --only GROUP` can name. */

@@ -4,7 +4,7 @@ import { projectRoot } from '../project-root.mjs';
 /**
  * Runs one of our node programs with its output on the screen.
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv; signal?: AbortSignal }} [options] signal: stops it early
+ * @param {{ env?: Record<string, string | undefined>; signal?: AbortSignal }} [options] signal: stops it early
  * @returns {Promise<number>} its exit code
  */
 export function runVisibly(args, { env = process.env, signal } = {}) {

@@ -10,11 +10,12 @@ const settingsOfTheRealOne = [
 ];
 
 /**
- * @param {NodeJS.ProcessEnv} env
+ * @param {Record<string, string | undefined>} env
  * @param {string | null} clusterUrl the temporary cluster
- * @returns {NodeJS.ProcessEnv}
+ * @returns {Record<string, string | undefined>}
  */
 export function testEnvironment(env, clusterUrl) {
+  /** @type {Record<string, string | undefined>} */
   const result = { ...env, NEXT_TELEMETRY_DISABLED: '1' };
   for (const name of settingsOfTheRealOne) delete result[name];
   return clusterUrl ? { ...result, LECTERN_TEST_DATABASE_URL: clusterUrl } : result;

@@ -17,7 +17,6 @@ import {
 import type { Database } from '../store/database';
 import { configProblem } from './config-problem';
 import { contentHash } from './content-hash';
-import { isStorable } from './storable';
 
 type Done = { ok: true };
 type WithActivity = { ok: true; activity: StoredActivity };
@@ -113,9 +112,6 @@ export async function checkContent(
   const rules = rulesOf(type);
   const parsed = rules.config.safeParse(config);
   if (!parsed.success) return refuse('bad-config', configProblem(parsed.error));
-  if (!isStorable(parsed.data)) {
-    return refuse('bad-config', 'The text holds a character that cannot be stored.');
-  }
   const coloured = await withTokens(parsed.data);
   return {
     ok: true,

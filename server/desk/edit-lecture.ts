@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { LectureId, OwnerId } from '@/domain/ids';
+import { plainText } from '@/domain/plain-text';
 import { type Refusal, refuse } from '@/domain/refusals';
 import type { Database } from '../store/database';
 import { createLecture, deleteLecture, renameLecture, restoreLecture } from '../store/lectures';
-import { isStorable } from './storable';
 
 export const lectureTitle = z.object({
-  title: z.string().trim().min(1).max(300).refine(isStorable),
+  title: plainText(300).trim().min(1),
 });
 
 /** A lecture without notes, to be written by hand. */

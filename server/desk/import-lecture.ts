@@ -24,7 +24,7 @@ export async function importLecture(
   const reading = readLecture(bytes, fileName === null ? {} : { fileName });
   if (!reading.ok) return reading;
   const { lecture, text } = reading;
-  if (!isStorable(text)) return refuse('binary-file');
+  if (!isStorable(reading)) return refuse('unreadable-file');
   const deck: NewActivity[] = [];
   for (const item of lecture.activities) {
     const checked = await toNewActivity(item, keep);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultExportProblem, nameProblems } from './file-rules';
-import { clientProblem, importProblem } from './import-rules';
+import { clientProblem, importProblem, screensReachedFromRules } from './import-rules';
 import { importsOf } from './imports-of';
 import { sourceFiles } from './source-files';
 
@@ -26,6 +26,16 @@ test('every import follows the arrows of the architecture', () => {
     ]),
   );
   expect(problems).toEqual([]);
+});
+
+test('no rules of an activity lead to a screen', () => {
+  const importsByFile = new Map(
+    [...files].map(([file, text]) => [
+      file,
+      importsOf(file, text, names).map(({ target }) => target),
+    ]),
+  );
+  expect(screensReachedFromRules(importsByFile)).toEqual([]);
 });
 
 test('every file is named in kebab-case for the one thing that it exports', () => {

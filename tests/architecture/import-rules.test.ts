@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clientProblem, importProblem } from './import-rules';
+import { clientProblem, importProblem, screensReachedFromRules } from './import-rules';
 
 function file(from: string, target: string): string | null {
   return importProblem({ from, target, isPackage: false });
@@ -15,6 +15,7 @@ describe('what the arrows allow', () => {
     ['activities/choice/rules.ts', 'activities/choice/config.ts'],
     ['activities/choice/phone.tsx', 'components/ui/button.tsx'],
     ['activities/choice/phone.tsx', 'activities/choice/config.ts'],
+    ['activities/choice/bar-widths.ts', 'components/ui/steps.ts'],
     ['activities/rules.ts', 'activities/choice/rules.ts'],
     ['activities/phone.tsx', 'activities/choice/phone.tsx'],
     ['components/live/socket.tsx', 'components/ui/button.tsx'],
@@ -29,6 +30,7 @@ describe('what the arrows allow', () => {
     ['app/review/[sessionId]/page.tsx', 'server/queries/report.ts'],
     ['app/play/[code]/page.tsx', 'activities/phone.tsx'],
     ['server/store/runs.test.ts', 'tests/support/database.ts'],
+    ['server/store/runs.test.ts', 'activities/rules.ts'],
     ['scripts/import.ts', 'lecture/import.ts'],
   ])('%s imports %s', (from, target) => {
     expect(file(from, target)).toBeNull();
@@ -54,7 +56,8 @@ describe('what the arrows forbid', () => {
     ['domain/decide.test.ts', 'server/store/runs.ts'],
     ['activities/choice/rules.ts', 'activities/lines/rules.ts'],
     ['activities/choice/rules.ts', 'activities/choice/phone.tsx'],
-    ['activities/choice/rules.ts', 'components/ui/button.tsx'],
+    ['activities/choice/rules.ts', 'components/ui/steps.ts'],
+    ['activities/choice/bar-widths.ts', 'components/ui/button.tsx'],
     ['activities/choice/phone.tsx', 'activities/lines/phone.tsx'],
     ['activities/choice/phone.tsx', 'components/live/socket.tsx'],
     ['activities/rules.ts', 'activities/choice/phone.tsx'],
@@ -106,4 +109,15 @@ test('code that runs in the browser must not import the server', () => {
   const found = { from: 'app/join/form.tsx', target: 'server/config.ts', isPackage: false };
   expect(clientProblem("'use client';\n", found)).toContain('runs in the browser');
   expect(clientProblem("import 'x';\n", found)).toBeNull();
+});
+
+test('rules that lead to a screen over another file are found', () => {
+  const imports = new Map([
+    ['activities/choice/rules.ts', ['activities/choice/layout.ts']],
+    ['activities/choice/layout.ts', ['components/ui/steps.ts', 'activities/choice/rules.ts']],
+    ['activities/lines/rules.ts', ['domain/code-block.ts']],
+  ]);
+  expect(screensReachedFromRules(imports)).toEqual([
+    expect.stringContaining('activities/choice/rules.ts leads to components/ui/steps.ts'),
+  ]);
 });

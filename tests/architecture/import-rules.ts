@@ -43,11 +43,18 @@ const areas: Area[] = [
       "an activity's views know their own folder, components/ui, domain and React: a piece that several need belongs into components/ui.",
   },
   {
-    files: /^activities\/([^/]+)\/.*\.ts$/,
+    files: /^activities\/([^/]+)\/rules\.ts$/,
     may: (own) => [DOMAIN, plainFilesOf(`activities/${own}`)],
     packages: ZOD,
     advice:
       "an activity's rules are pure and know their own folder, domain and zod: what two types share belongs into domain.",
+  },
+  {
+    files: /^activities\/([^/]+)\/.*\.ts$/,
+    may: (own) => [DOMAIN, plainFilesOf('components/ui'), plainFilesOf(`activities/${own}`)],
+    packages: ZOD,
+    advice:
+      'a plain file of an activity knows its own folder, domain and the plain files of components/ui: what two types share belongs into one of the latter.',
   },
   {
     files: /^activities\/rules\.ts$/,
@@ -153,6 +160,8 @@ const areas: Area[] = [
 
 /** What a test beside its source needs on top. */
 const testsMay = [/^tests\/support\//, /^examples\//];
+/** Its rows have to come from somewhere. */
+const serverTestsMay = [...testsMay, RULES, /^lecture\//, /^server\/(?!store\/generated\/)/];
 const testPackages = /^(?:vitest|fast-check|socket\.io$|node:)/;
 
 /** @returns a sentence that says where the code belongs; null when the import is allowed */
@@ -176,8 +185,12 @@ function mayUse({ packages }: Area, { from, target }: Import): boolean {
 
 function mayReach({ files, may }: Area, { from, target }: Import): boolean {
   const own = files.exec(from)?.[1] ?? '';
-  const reachable = isTest(from) ? [...may(own), ...testsMay] : may(own);
-  return reachable.some((place) => place.test(target));
+  return [...may(own), ...moreForTests(from)].some((place) => place.test(target));
+}
+
+function moreForTests(file: string): RegExp[] {
+  if (!isTest(file)) return [];
+  return file.startsWith('server/') ? serverTestsMay : testsMay;
 }
 
 function isTest(file: string): boolean {
@@ -190,4 +203,26 @@ function inFolder(folder: string): RegExp {
 
 function plainFilesOf(folder: string): RegExp {
   return new RegExp(`^${folder}/.*(?<!\\.tsx)$`);
+}
+
+/**
+ * Rules run on the server and in tests without a screen, so not even a file that they import may
+ * lead to one.
+ * @param importsByFile the project's files that each file imports
+ */
+export function screensReachedFromRules(importsByFile: ReadonlyMap<string, string[]>): string[] {
+  const rules = [...importsByFile.keys()].filter((file) => RULES.test(file));
+  return rules.flatMap((file) =>
+    [...reachedFrom(file, importsByFile)]
+      .filter((reached) => reached.endsWith('.tsx') || reached.startsWith('components/'))
+      .map((reached) => `${file} leads to ${reached}: what rules use belongs into domain.`),
+  );
+}
+
+function reachedFrom(start: string, importsByFile: ReadonlyMap<string, string[]>): Set<string> {
+  const reached = new Set([start]);
+  for (const file of reached) {
+    for (const next of importsByFile.get(file) ?? []) reached.add(next);
+  }
+  return reached;
 }

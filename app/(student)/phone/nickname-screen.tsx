@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useState } from 'react';
 import { useJoin } from '@/components/live/use-join';
 import { Button } from '@/components/ui/button';
 import { joinCodeText } from '@/components/ui/join-code-text';
@@ -30,16 +30,16 @@ export function NicknameScreen({ code, notice, onBadCode, onOtherCode }: Props) 
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
 
+  const refuseCode = useEffectEvent(onBadCode);
+
   useEffect(() => {
     let present = true;
     void knock(code).then((ack) => {
-      if (present && !ack.ok && BAD_CODE.has(ack.code)) onBadCode(ack.message);
+      if (present && !ack.ok && BAD_CODE.has(ack.code)) refuseCode(ack.message);
     });
     return () => {
       present = false;
     };
-    // Only the code decides; the callback is new with every drawing.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   }, [knock, code]);
 
   async function enter(way: typeof join | typeof askBack) {

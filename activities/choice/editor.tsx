@@ -1,0 +1,115 @@
+'use client';
+
+import { type ClipboardEvent, type KeyboardEvent, useId, useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { OPTIONS_MAX } from '@/components/ui/option-key';
+import { Switch } from '@/components/ui/switch';
+import { moveOption, removeOption, tickOption } from './option-list';
+import { OptionRow } from './option-row';
+import type { ChoiceConfig } from './rules';
+
+type Props = { config: ChoiceConfig; onChange: (config: ChoiceConfig) => void };
+
+/** The options of a question or a poll; empty rows are there to be written into. */
+export function ChoiceEditor({ config, onChange }: Props) {
+  const { choices, correct, several } = config;
+  const group = useId();
+  const list = useRef<HTMLDivElement>(null);
+
+  function focusOption(index: number) {
+    // The row may only come with the next drawing.
+    requestAnimationFrame(() => list.current?.querySelectorAll('input')[index]?.focus());
+  }
+
+  function write(index: number, text: string) {
+    onChange({ ...config, choices: choices.map((old, at) => (at === index ? text : old)) });
+  }
+
+  function add() {
+    if (choices.length >= OPTIONS_MAX) return;
+    onChange({ ...config, choices: [...choices, ''] });
+    focusOption(choices.length);
+  }
+
+  function move(from: number, to: number) {
+    onChange(moveOption(config, from, to));
+    focusOption(to);
+  }
+
+  function onKeyDown(event: KeyboardEvent, index: number) {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (index === choices.length - 1) add();
+      else focusOption(index + 1);
+    }
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      event.preventDefault();
+      const to = index + (event.key === 'ArrowUp' ? -1 : 1);
+      if (to >= 0 && to < choices.length) move(index, to);
+    }
+  }
+
+  /** A pasted list becomes an option per line. */
+  function onPaste(event: ClipboardEvent, index: number) {
+    const lines = event.clipboardData
+      .getData('text')
+      .split(/\r?\n/)
+      .filter((line) => line.trim());
+    if (lines.length < 2) return;
+    event.preventDefault();
+    const kept = choices.filter((text, at) => at === index || text.trim() !== '');
+    const at = kept.indexOf(choices[index] ?? '');
+    const filled = [...kept.slice(0, at), ...lines, ...kept.slice(at + 1)].slice(0, OPTIONS_MAX);
+    onChange({ ...config, choices: filled });
+  }
+
+  return (
+    <fieldset>
+      <legend className="label">
+        {correct === null ? 'Answers' : 'Options'}{' '}
+        <span className="hint">{hint(correct !== null, several)}</span>
+      </legend>
+      <div ref={list}>
+        {choices.map((text, index) => (
+          <OptionRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: an option is its position
+            key={index}
+            index={index}
+            last={choices.length - 1}
+            text={text}
+            right={correct === null ? null : correct.includes(index)}
+            several={several}
+            group={group}
+            onText={(value) => write(index, value)}
+            onTick={() => onChange(tickOption(config, index))}
+            onMove={(to) => move(index, to)}
+            onRemove={() => onChange(removeOption(config, index))}
+            onKeyDown={(event) => onKeyDown(event, index)}
+            onPaste={(event) => onPaste(event, index)}
+          />
+        ))}
+      </div>
+      <Button variant="quiet" icon="plus" onClick={add} disabled={choices.length >= OPTIONS_MAX}>
+        {choices.length >= OPTIONS_MAX ? 'Ten options are the most' : 'Add an option'}
+      </Button>
+      <div className="settings mt-3">
+        <Switch
+          label="Several may be chosen"
+          hint={correct === null ? undefined : 'Full points for exactly the right ones.'}
+          checked={several}
+          onChange={(event) => onChange(setSeveral(config, event.target.checked))}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+function hint(scored: boolean, several: boolean): string {
+  if (!scored) return 'nobody is right or wrong';
+  return several ? 'tick every right one' : 'tick the right one';
+}
+
+function setSeveral(config: ChoiceConfig, several: boolean): ChoiceConfig {
+  const correct = several ? config.correct : (config.correct?.slice(0, 1) ?? null);
+  return { ...config, several, correct };
+}

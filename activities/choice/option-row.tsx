@@ -1,0 +1,78 @@
+'use client';
+
+import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
+import { OptionKey, optionSign } from '@/components/ui/option-key';
+
+type Props = {
+  index: number;
+  /** Index of the last option. */
+  last: number;
+  text: string;
+  /** Null in a poll. */
+  right: boolean | null;
+  several: boolean;
+  /** Name of the group that its tick belongs to. */
+  group: string;
+  onText: (text: string) => void;
+  onTick: () => void;
+  onMove: (to: number) => void;
+  onRemove: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onPaste: (event: ClipboardEvent) => void;
+};
+
+/** One option being written: key, text, tick, order. */
+export function OptionRow(props: Props) {
+  const { index, last, text, right, several, group, onMove } = props;
+  const { letter, tone } = optionSign(index);
+  return (
+    <div className="oprow" data-o={tone}>
+      <OptionKey index={index} />
+      <input
+        className="input"
+        value={text}
+        maxLength={500}
+        aria-label={`Option ${letter}`}
+        placeholder="Empty options are left out"
+        onChange={(event) => props.onText(event.target.value)}
+        onKeyDown={props.onKeyDown}
+        onPaste={props.onPaste}
+      />
+      {right === null ? (
+        <span />
+      ) : (
+        <span className="checkbox">
+          <input
+            type={several ? 'checkbox' : 'radio'}
+            name={group}
+            checked={right}
+            aria-label={`Option ${letter} is right`}
+            onChange={props.onTick}
+          />
+          <span className={several ? 'check' : 'radio'} aria-hidden="true">
+            <Icon name="check" />
+          </span>
+        </span>
+      )}
+      <span className="acts">
+        <IconButton
+          icon="arrow-up"
+          label={`Move option ${letter} up`}
+          dense
+          disabled={index === 0}
+          onClick={() => onMove(index - 1)}
+        />
+        <IconButton
+          icon="arrow-down"
+          label={`Move option ${letter} down`}
+          dense
+          disabled={index === last}
+          onClick={() => onMove(index + 1)}
+        />
+        <IconButton icon="trash" label={`Delete option ${letter}`} dense onClick={props.onRemove} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ComponentType } from 'react';
+import type { IconName } from '@/components/ui/icon-paths';
+import type { ActivityConfig, AnswerGroup } from '@/domain/activity';
+import { ChoiceEditor } from './choice/editor';
+import { choiceKinds, sampleChoices, tidyChoice } from './choice/kinds';
+import { LinesEditor } from './lines/editor';
+import { linesKinds, linesWithCode, sampleLines, tidyLines } from './lines/kinds';
+import { type ActivityType, activityTypes, isActivityType } from './rules';
+
+/** What a lecturer calls one use of a type: "Choice" and "Hands up" are both of type choice. */
+export type ActivityKind = {
+  id: string;
+  type: ActivityType;
+  text: string;
+  hint: string;
+  icon: IconName;
+  is: (config: ActivityConfig) => boolean;
+  /** A config of this kind that keeps prompt, code, time, points and explanation of another. */
+  from: (config: ActivityConfig) => ActivityConfig;
+};
+
+type EditorParts = {
+  /** The fields that only this type has; prompt, code, time, points and explanation are shared. */
+  Editor: ComponentType<{ config: ActivityConfig; onChange: (config: ActivityConfig) => void }>;
+  kinds: readonly Omit<ActivityKind, 'type'>[];
+  /** A config without rows that nobody has written into: what is saved. */
+  tidy: (config: ActivityConfig) => ActivityConfig;
+  /** Made-up answers for the preview of the result. */
+  sample: (config: ActivityConfig) => AnswerGroup<unknown>[];
+  /** The type cannot do without code; what an edit of it changes besides. */
+  withCode?: (config: ActivityConfig, text: string) => ActivityConfig;
+};
+
+/** How each type is written, one line each. */
+const registry = {
+  choice: { Editor: ChoiceEditor, kinds: choiceKinds, tidy: tidyChoice, sample: sampleChoices },
+  lines: {
+    Editor: LinesEditor,
+    kinds: linesKinds,
+    tidy: tidyLines,
+    sample: sampleLines,
+    withCode: linesWithCode,
+  },
+} satisfies Record<ActivityType, unknown>;
+
+/** The editor of a stored type. Throws for a type that this program does not have. */
+export function editorOf(type: string): EditorParts {
+  if (!isActivityType(type)) throw new Error(`There is no activity type "${type}".`);
+  // One cast in one place: each type's parts only ever get its own config.
+  return registry[type] as unknown as EditorParts;
+}
+
+/** Everything that can be added to a deck. */
+export const activityKinds: ActivityKind[] = activityTypes.flatMap((type) =>
+  editorOf(type).kinds.map((kind) => ({ ...kind, type })),
+);
+
+/** The kind that a config is of; the first of its type when none claims it. */
+export function kindOf(type: string, config: ActivityConfig): ActivityKind {
+  const ofType = activityKinds.filter((kind) => kind.type === type);
+  const found = ofType.find((kind) => kind.is(config)) ?? ofType[0];
+  if (!found) throw new Error(`There is no activity type "${type}".`);
+  return found;
+}

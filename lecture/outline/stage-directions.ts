@@ -1,0 +1,18 @@
+/** "*(Most hands go up.)*": what the lecturer does, sees or waits for. */
+const DIRECTION = /(\*{1,3}|_{1,3})([([])([^()[\]]*(?:[([][^()[\]]*[)\]][^()[\]]*)*)[)\]]\1/g;
+const MAY_HOLD = /[*_][([]/;
+
+export type Direction = { text: string; at: number };
+
+export function stageDirections(text: string): Direction[] {
+  if (!MAY_HOLD.test(text)) return [];
+  return [...text.matchAll(DIRECTION)].map((found) => ({
+    text: (found[3] ?? '').trim(),
+    at: found.index,
+  }));
+}
+
+/** The text with blanks where directions stood, so that offsets stay what they were. */
+export function withoutDirections(text: string): string {
+  return text.replace(DIRECTION, (found) => ' '.repeat(found.length));
+}

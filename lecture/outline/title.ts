@@ -1,0 +1,77 @@
+import type { Block } from './block';
+import { drawingTitle } from './drawing-title';
+import type { FrontMatter } from './front-matter';
+import { plainText } from './plain-text';
+import { readHeading } from './sections';
+
+/** Headings that say what a part of the notes is for, not what the lecture is about. */
+const GENERIC = [
+  /^(the |your |my )?(lecture|course|session|class|lesson|workshop|teaching|instructors?'?|teachers?'?|lecturers?'?|speakers?'?|student)? ?(design |teaching )?(philosophy|approach|outline|overview|agenda|notes|plan|planning|schedule|objectives|goals|outcomes|contents|summary|structure|guide|guidelines|materials?|handout|introduction|prerequisites|preparation|timing|timetable|script|conclusion|recap|readme|setup)$/,
+  /^(table of contents|contents|toc|learning (objectives|goals|outcomes)|pedagogical approach|introduction|intro|welcome|about( this (lecture|course))?|before (you start|class)|what you will learn|design philosophy)$/,
+  /^(gliederung|inhalt(sverzeichnis)?|überblick|ablauf|lernziele|einleitung|einführung|notizen|zeitplan|agenda)$/,
+  /^(plan( du cours)?|sommaire|table des matières|objectifs|introduction|notes( de cours)?|aperçu)$/,
+  /^(índice|contenidos?|objetivos|introducción|resumen|notas|agenda|esquema)$/,
+  /^(part|teil|partie|parte|module?|chapter|unit|section|block) [\divx]+\b.*$/,
+  /^(lecture|lesson|session|week|vorlesung|cours|clase|séance) ?\d*$/,
+];
+
+/**
+ * What the lecture is called: by the front matter; by its first main heading that is about a
+ * subject; by the first line of a drawn outline; by the file; else by its first line.
+ */
+export function readTitle(blocks: Block[], frontMatter: FrontMatter, fileName?: string): string {
+  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
+  const top = Math.min(...headings.map(({ level }) => level));
+  const titles = headings.map((heading) => ({ ...heading, title: readHeading(heading).title }));
+  const first = titles.find(({ level }) => level === top);
+  if (frontMatter.title) return plainText(frontMatter.title);
+  if (first && !isGeneric(first.title)) return first.title;
+  const later = titles.filter(({ level }) => level === top).slice(1);
+  return (
+    drawnTitle(blocks) ??
+    (first && later.length <= 1
+      ? later.find(({ title }) => !isGeneric(title))?.title
+      : undefined) ??
+    nameOf(fileName) ??
+    first?.title ??
+    firstLine(blocks) ??
+    'Untitled lecture'
+  );
+}
+
+function isGeneric(title: string): boolean {
+  const text = title
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^[\d.)]+\s+|[\s:.!]+$/g, '');
+  return text === '' || GENERIC.some((pattern) => pattern.test(text));
+}
+
+/** The head of the first drawing that stands under a heading such as "Lecture outline". */
+function drawnTitle(blocks: Block[]): string | undefined {
+  let underOutline = false;
+  for (const block of blocks) {
+    if (block.kind === 'heading')
+      underOutline = /outline|agenda|overview|plan|schedule/i.test(block.text);
+    if (block.kind !== 'code' || !underOutline) continue;
+    const title = drawingTitle(block.lines);
+    if (title && !isGeneric(title)) return title;
+  }
+  return undefined;
+}
+
+/** "week-05_containers.md" → "Week 05 containers". */
+function nameOf(fileName: string | undefined): string | undefined {
+  const base = fileName
+    ?.split(/[\\/]/)
+    .at(-1)
+    ?.replace(/\.[A-Za-z0-9]{1,9}$/, '');
+  const words = base?.replace(/[-_\s]+/g, ' ').trim();
+  return words ? words.charAt(0).toUpperCase() + words.slice(1) : undefined;
+}
+
+function firstLine(blocks: Block[]): string | undefined {
+  const block = blocks.find(({ kind }) => kind === 'paragraph');
+  const line = block?.kind === 'paragraph' ? plainText(block.lines[0] ?? '') : '';
+  return line !== '' && line.length <= 80 ? line : undefined;
+}
