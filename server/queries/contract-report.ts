@@ -1,14 +1,10 @@
 import { rulesOf } from '@/activities/rules';
 import type { Report } from './report';
 
-/** A report as the contract spells it (docs/protocol.md); times are ISO 8601 in UTC. */
+/** A report as the contract spells it (docs/protocol.md); times are milliseconds since 1970. */
 export function toContractReport({ session, runs, people }: Report) {
   return {
-    session: {
-      ...session,
-      createdAt: iso(session.createdAt),
-      endedAt: session.endedAt === null ? null : iso(session.endedAt),
-    },
+    session,
     runs: runs.map((run) => ({
       runId: run.runId,
       activityId: run.activityId,
@@ -20,8 +16,8 @@ export function toContractReport({ session, runs, people }: Report) {
       correct: run.right,
       tally: run.tally,
       key: rulesOf(run.type).deckFields(run.config).correct,
-      openedAt: iso(run.opensAt),
-      revealedAt: run.revealedAt === null ? null : iso(run.revealedAt),
+      openedAt: run.opensAt,
+      revealedAt: run.revealedAt,
     })),
     participants: people.map(({ participantId, nickname, score, rank, answers }) => ({
       participantId,
@@ -33,11 +29,9 @@ export function toContractReport({ session, runs, people }: Report) {
         answer: value,
         verdict,
         points,
-        receivedAt: iso(receivedAt),
+        receivedAt,
         elapsedMs,
       })),
     })),
   };
 }
-
-const iso = (millis: number) => new Date(millis).toISOString();

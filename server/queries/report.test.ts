@@ -76,7 +76,7 @@ it('spells the report as the contract does', async () => {
   expect(contract.participants[0]?.answers).toContainEqual(
     expect.objectContaining({
       ...{ runId: contract.runs[2]?.runId, answer: [1], verdict: 'right', points: 1000 },
-      receivedAt: '2026-11-24T09:30:00.000Z',
+      receivedAt: Date.UTC(2026, 10, 24, 9, 30),
     }),
   );
 });

@@ -1,0 +1,75 @@
+'use client';
+
+import { useState } from 'react';
+import { Icon } from '@/components/ui/icon';
+import { pluralise } from '@/components/ui/pluralise';
+import type { ContractDeck } from '@/domain/deck';
+import type { LecturePreview } from '../lecture-preview';
+import { encodingSentence } from './encoding-sentence';
+import { RepairedLines } from './repaired-lines';
+
+type Props = {
+  deck: ContractDeck;
+  repairs: LecturePreview['repairs'];
+  onLine: (line: number) => void;
+};
+
+/** How much was found, and what was done to the text on the way. */
+export function FoundHead({ deck, repairs, onLine }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="card-head">
+      <h1>{foundTitle(deck.activities)}</h1>
+      <p className="muted">{foundHint(deck.activities)}</p>
+      <p className="row">
+        <Icon name="check" />
+        <span>
+          {encodingSentence(deck.encoding)}{' '}
+          {repairs.lines > 0 && (
+            <button type="button" className="linkbtn" onClick={() => setOpen(true)}>
+              Show them
+            </button>
+          )}
+        </span>
+      </p>
+      <RepairedLines
+        open={open}
+        repairs={repairs}
+        onClose={() => setOpen(false)}
+        onLine={(line) => {
+          setOpen(false);
+          onLine(line);
+        }}
+      />
+    </div>
+  );
+}
+
+type Activities = ContractDeck['activities'];
+
+function foundTitle(activities: Activities): string {
+  if (activities.length === 0) return 'Nothing found yet';
+  const drafted = activities.filter(({ origin }) => origin === 'drafted').length;
+  const written = activities.filter(({ origin }) => origin === 'written').length;
+  const found = activities.length - drafted - written;
+  const parts = [
+    found > 0 && `${found} found`,
+    written > 0 && `${written} written`,
+    drafted > 0 && `${drafted} drafted`,
+  ];
+  return parts.filter(Boolean).join(', ');
+}
+
+function foundHint(activities: Activities): string {
+  if (activities.length === 0) {
+    return 'The notes ask nothing that Lectern knows. Make the lecture anyway and add questions by hand.';
+  }
+  const origins = new Set(activities.map(({ origin }) => origin));
+  const sentences = [
+    origins.has('found') && 'Found: your notes ask it.',
+    origins.has('written') && 'Written: marked as a poll or quiz.',
+    origins.has('drafted') && 'Drafted: we suggest it.',
+  ];
+  const all = pluralise(activities.length, 'activity', 'activities');
+  return `${sentences.filter(Boolean).join(' ')} Of ${all}, the ticked ones go into the class.`;
+}

@@ -1,0 +1,109 @@
+import type { Block, Item, Paragraph, Quote } from '../../outline/block';
+import { DEEPEST, nestedBlocks } from '../../outline/nested-blocks';
+import type { Notes } from '../../outline/notes';
+import { opensQuotation } from '../../outline/quotation';
+import { withoutDirections } from '../../outline/stage-directions';
+import { textLines } from '../../outline/text-lines';
+import { cueLength, isCue } from './cue';
+import { sentences } from './sentences';
+
+export type SpokenSentence = { text: string; line: number; lineEnd: number };
+
+/**
+ * A paragraph in which something may be asked. `manner`: after a cue ("Ask the class:"), in a block
+ * quote or in quotation marks, or plain prose. `after` gives the blocks that follow it.
+ */
+export type Utterance = {
+  manner: 'cued' | 'spoken' | 'plain';
+  sentences: SpokenSentence[];
+  after: () => Block[];
+};
+
+type Place = { siblings: Block[]; index: number; outer?: Place };
+type Visit = (utterance: Utterance) => void;
+
+/** A list or a piece of code further away belongs to something else. */
+const LOOK_AHEAD = 12;
+/** The label of another speaker: "**Student:** …". */
+const OTHER_SPEAKER = /^(?:\*\*|__)?[A-Z][\w .]{1,30}:(?:\*\*|__)?\s/;
+const OWN_SPEAKER = /^(?:\*\*|__)?(?:say|tell them|you|instructor|lecturer|teacher|speaker|me):/i;
+
+/** Every paragraph of the notes, those in quotes and lists included. */
+export function eachUtterance(notes: Notes, visit: Visit): void {
+  walk(notes.blocks, undefined, false, visit, 0);
+}
+
+function walk(
+  siblings: Block[],
+  outer: Place | undefined,
+  inQuote: boolean,
+  visit: Visit,
+  depth: number,
+): void {
+  if (depth > DEEPEST) return;
+  for (const [index, block] of siblings.entries()) {
+    const place = { siblings, index, outer };
+    const cued = isCued(place);
+    if (block.kind === 'paragraph') visit(utterance(block, place, cued, inQuote));
+    if (block.kind === 'quote') enter(block, place, cued, true, visit, depth);
+    if (block.kind === 'list') {
+      for (const item of block.items) enter(item, place, cued, inQuote, visit, depth);
+    }
+  }
+}
+
+function enter(
+  container: Quote | Item,
+  place: Place,
+  cued: boolean,
+  inQuote: boolean,
+  visit: Visit,
+  depth: number,
+): void {
+  const isItem = 'marker' in container;
+  const blocks = nestedBlocks(container);
+  const first = blocks[0];
+  if (cued && first?.kind === 'paragraph') {
+    visit(utterance(first, { siblings: blocks, index: 0, outer: place }, true, inQuote));
+    blocks.shift();
+  }
+  walk(blocks, isItem ? undefined : place, inQuote, visit, depth + 1);
+}
+
+function utterance(block: Paragraph, place: Place, cued: boolean, inQuote: boolean): Utterance {
+  const { text, lineAt } = textLines(block.lines, block.line);
+  const cue = cueLength(text);
+  const said = withoutDirections(`${' '.repeat(cue)}${text.slice(cue)}`);
+  return {
+    manner: manner(said.trim(), cued || cue > 0, inQuote),
+    sentences: sentences(said).map((sentence) => ({
+      text: sentence.text,
+      line: lineAt(sentence.at),
+      lineEnd: lineAt(sentence.at + sentence.text.length - 1),
+    })),
+    after: () => blocksAfter(place),
+  };
+}
+
+function manner(text: string, cued: boolean, inQuote: boolean): Utterance['manner'] {
+  if (cued) return 'cued';
+  if (OTHER_SPEAKER.test(text) && !OWN_SPEAKER.test(text)) return 'plain';
+  return inQuote || opensQuotation(text) ? 'spoken' : 'plain';
+}
+
+/** A cue stands directly before; a stage direction may stand between. */
+function isCued({ siblings, index }: Place): boolean {
+  const before = siblings[index - 1];
+  if (before?.kind === 'heading') return isCue(before.text);
+  if (before?.kind !== 'paragraph' || before.lines.length > 2) return false;
+  const text = textLines(before.lines, before.line).text;
+  return withoutDirections(text).trim() === ''
+    ? index > 1 && isCued({ siblings, index: index - 1 })
+    : isCue(text);
+}
+
+function blocksAfter({ siblings, index, outer }: Place): Block[] {
+  const next = siblings.slice(index + 1, index + 1 + LOOK_AHEAD);
+  if (next.length >= LOOK_AHEAD || !outer) return next;
+  return [...next, ...blocksAfter(outer)].slice(0, LOOK_AHEAD);
+}
