@@ -15,6 +15,8 @@ export type ActivityKind = {
   hint: string;
   icon: IconName;
   is: (config: ActivityConfig) => boolean;
+  /** What a lecturer would begin with; it can be stored as it is. */
+  fresh: () => ActivityConfig;
   /** A config of this kind that keeps prompt, code, time, points and explanation of another. */
   from: (config: ActivityConfig) => ActivityConfig;
 };

@@ -18,8 +18,9 @@ export type ReviewParts = {
   icon: (facts: ActivityFacts) => IconName;
   /** The answers as one bar in a table. */
   Distribution: ComponentType<ReviewProps>;
-  /** The answers in full. */
+  /** The answers in full; `showsCode` when it draws the code block itself. */
   Review: ComponentType<ReviewProps>;
+  showsCode?: boolean;
 };
 
 /** Every activity type, one line each. */
@@ -35,6 +36,7 @@ const registry = {
     icon: linesIcon,
     Distribution: LinesDistribution,
     Review: LinesReview,
+    showsCode: true,
   },
 } satisfies Record<ActivityType, unknown>;
 

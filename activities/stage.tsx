@@ -6,7 +6,7 @@ import { LinesFoot, LinesStage } from './lines/stage';
 import type { ActivityType } from './rules';
 
 type Props = StageProps<ActivityConfig, unknown> & {
-  type: ActivityType;
+  type: string;
   /** What stands beside the question: the clock, or that time is up. */
   timer?: ReactNode;
 };
@@ -21,17 +21,19 @@ const registry = {
 
 /** The picture of a run above the bottom strip: children of an element with the class `st`. */
 export function ActivityStage({ type, ...props }: Props) {
-  const Stage = viewOf(type).Stage;
+  const { Stage } = viewOf(type);
   return <Stage {...props} />;
 }
 
 /** What the bottom strip says of a run. */
 export function ActivityStageFoot({ type, timer: _timer, ...props }: Props) {
-  const Foot = viewOf(type).Foot;
+  const { Foot } = viewOf(type);
   return <Foot {...props} />;
 }
 
-function viewOf(type: ActivityType) {
+function viewOf(type: string) {
+  if (!Object.hasOwn(registry, type)) throw new Error(`There is no activity type "${type}".`);
   // One cast in one place: each type's view is only ever given its own config and tally.
-  return registry[type] as unknown as Record<keyof StageView, ComponentType<Omit<Props, 'type'>>>;
+  const view = registry[type as ActivityType] as unknown;
+  return view as Record<keyof StageView, ComponentType<Omit<Props, 'type'>>>;
 }

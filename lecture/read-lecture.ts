@@ -1,8 +1,59 @@
-import type { ReadLecture } from '@/domain/deck';
-import { type Refusal, refuse } from '@/domain/refusals';
+import type { DeckItem, OutlineSection, ReadLecture, SpeakerNote } from '@/domain/deck';
+import type { Refusal } from '@/domain/refusals';
+import { decodeNotes } from './decode/decode-notes';
+import { findActivities } from './find/find-activities';
+import { findRules } from './find/rules';
+import { indexAt } from './outline/index-at';
+import { type Notes, readNotes } from './outline/notes';
+import { sectionAt } from './outline/section-at';
+import { speakerNotes } from './outline/speaker-notes';
 
 export type LectureReading = { ok: true; lecture: ReadLecture; text: string } | Refusal;
 
-export function readLecture(_bytes: Uint8Array, _hint: { fileName?: string } = {}): LectureReading {
-  return refuse('unreadable-file');
+/**
+ * The bytes of lecture notes → title, outline with speaker notes, and the activities that the notes
+ * hold. `text` is the decoded and repaired text; all lines are 1-based and count in it as in the
+ * file. The file's name stands in for a title that the notes do not have. Refuses what is no text,
+ * empty or larger than 5 MB; everything else is read, whatever it holds.
+ */
+export function readLecture(
+  bytes: Uint8Array,
+  { fileName }: { fileName?: string } = {},
+): LectureReading {
+  const decoded = decodeNotes(bytes);
+  if (!decoded.ok) return decoded;
+  const { text, encoding } = decoded;
+  const notes = readNotes(text, fileName);
+  const found = findActivities(notes, findRules);
+  const outline = outlineOf(notes, found);
+  const activities = found.map((item) => ({
+    ...item,
+    section: sectionAt(outline, item.line)?.title ?? '',
+  }));
+  return { ok: true, text, lecture: { title: notes.title, encoding, outline, activities } };
+}
+
+/**
+ * The sections of the notes. A heading that is an activity ("Quiz: …") is none; what stands before
+ * the first heading becomes one when there is something to say or to ask.
+ */
+function outlineOf({ sections, blocks, title, lines }: Notes, found: DeckItem[]): OutlineSection[] {
+  const asked = new Set(found.filter(({ origin }) => origin === 'written').map(({ line }) => line));
+  const outline: OutlineSection[] = [];
+  for (const section of sections) {
+    const last = outline.at(-1);
+    if (!asked.has(section.line)) outline.push({ ...section, notes: [] });
+    else if (last) last.lineEnd = section.lineEnd;
+  }
+  const notes = speakerNotes(blocks);
+  const start = outline[0]?.line ?? lines.length + 1;
+  if ([...notes, ...found].some(({ line }) => line < start)) {
+    outline.unshift({ title, level: 1, line: 1, lineEnd: start - 1, notes: [] });
+  }
+  for (const note of notes) addNote(outline, note);
+  return outline;
+}
+
+function addNote(outline: OutlineSection[], note: SpeakerNote): void {
+  outline[Math.max(0, indexAt(outline, note.line))]?.notes.push(note);
 }

@@ -15,13 +15,15 @@ type Props = {
   /** Null or empty: no answer is known to be right. */
   correct: number[] | null;
   tally: ChoiceTally;
+  /** Below a head with a clock there is a little less room. */
+  low: boolean;
 };
 
 /** Bars with their counts; beside them the code and, after the reveal, why. */
-export function BarsPicture({ config, correct, tally }: Props) {
+export function BarsPicture({ config, correct, tally, low }: Props) {
   const beside = config.code !== undefined || config.explanation !== undefined;
   return (
-    <div className={classNames('reveal', !beside && 'is-wide')}>
+    <div className={classNames('reveal', !beside && 'is-wide', low && 'mt-[1.25rem]!')}>
       <Bars choices={config.choices} correct={correct ?? []} tally={tally} beside={beside} />
       {beside && <Beside code={config.code} explanation={config.explanation} />}
     </div>
@@ -36,7 +38,14 @@ function Bars({ choices, correct, tally, beside }: BarsProps) {
   if (columns > 1) style.gridTemplateRows = `repeat(${Math.ceil(choices.length / columns)}, auto)`;
   const step = barStep(choices);
   return (
-    <div className={classNames('bars', many && 'is-many')} style={style}>
+    <div
+      className={classNames(
+        'bars',
+        many && 'is-many',
+        columns > 1 && '[&_.t>:first-child]:line-clamp-2!',
+      )}
+      style={style}
+    >
       {choices.map((choice, index) => {
         const right = correct.includes(index);
         const count = tally.counts[index] ?? 0;

@@ -1,8 +1,6 @@
 import { classNames } from '@/components/ui/class-names';
 import type { Hands } from './show-of-hands';
 
-const HANDS_PER_LARGE_PICTURE = 52;
-
 /** One hand per person in the room, those that are up in marigold. */
 export function HandsPicture({ up, all }: Hands) {
   return (
@@ -13,7 +11,7 @@ export function HandsPicture({ up, all }: Hands) {
         <p className="muted">of {all} in the room</p>
       </div>
       <div
-        className={classNames('hands', all > HANDS_PER_LARGE_PICTURE && 'is-many')}
+        className={classNames('hands', handsSize(all))}
         role="img"
         aria-label={`${up} of ${all} hands are up`}
       >
@@ -24,6 +22,13 @@ export function HandsPicture({ up, all }: Hands) {
       </div>
     </div>
   );
+}
+
+/** In a small room the hands are larger, and there are fewer of them in a row. */
+function handsSize(all: number): string | false {
+  if (all <= 12) return 'grid-cols-6! [&_svg]:size-[9.5rem]!';
+  if (all <= 32) return 'grid-cols-8! [&_svg]:size-[7.5rem]!';
+  return all > 52 && 'is-many';
 }
 
 function Hand({ up }: { up: boolean }) {

@@ -2,10 +2,6 @@ import type { ActivityConfig, AnswerGroup } from '@/domain/activity';
 import { withoutEmptyOptions } from './option-list';
 import { type ChoiceConfig, choiceRules } from './rules';
 
-const shared = ({ prompt, code, seconds, points, explanation }: ActivityConfig) => ({
-  ...{ prompt, code, seconds, points, explanation },
-});
-
 /** What a lecturer calls the two uses of this type. */
 export const choiceKinds = [
   {
@@ -14,11 +10,8 @@ export const choiceKinds = [
     hint: 'Options with a right answer',
     icon: 'question',
     is: ({ correct }: ChoiceConfig) => correct !== null,
-    from: (config: ActivityConfig): ChoiceConfig => ({
-      ...choiceRules.blank(),
-      ...{ choices: ['', ''], correct: [0], seconds: 30 },
-      ...shared(config),
-    }),
+    fresh: (): ChoiceConfig => ({ ...choiceRules.blank(), correct: [0], seconds: 30 }),
+    from: (config: ActivityConfig): ChoiceConfig => ({ ...carried(config), correct: [0] }),
   },
   {
     id: 'hands-up',
@@ -26,10 +19,8 @@ export const choiceKinds = [
     hint: 'A poll without a right answer',
     icon: 'hand',
     is: ({ correct }: ChoiceConfig) => correct === null,
-    from: (config: ActivityConfig): ChoiceConfig => ({
-      ...choiceRules.blank(),
-      ...shared(config),
-    }),
+    fresh: choiceRules.blank,
+    from: (config: ActivityConfig): ChoiceConfig => ({ ...carried(config), correct: null }),
   },
 ] as const;
 
@@ -39,4 +30,12 @@ export const tidyChoice = withoutEmptyOptions;
 export function sampleChoices({ choices, correct }: ChoiceConfig): AnswerGroup<number[]>[] {
   const others = choices.map((_, index) => ({ value: [index], count: 3 + ((index * 5) % 7) }));
   return correct === null ? others : [...others, { value: correct, count: 11 }];
+}
+
+/** What another kind, or another type, has in common with a choice; options where there are some. */
+function carried(config: ActivityConfig & Partial<ChoiceConfig>): ChoiceConfig {
+  const blank = choiceRules.blank();
+  const { prompt, code, seconds, points, explanation } = config;
+  const { choices = blank.choices, several = false } = config;
+  return { ...blank, prompt, code, seconds, points, explanation, choices, several };
 }

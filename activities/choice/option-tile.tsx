@@ -6,7 +6,8 @@ import { OptionText, optionTextClass } from '@/components/ui/option-text';
 
 type Props = {
   index: number;
-  text: string;
+  /** All options of the question: they are set alike. */
+  choices: string[];
   chosen: boolean;
   disabled: boolean;
   /** It can be switched on and off again. */
@@ -20,7 +21,8 @@ type Props = {
 
 /** One option: the whole tile is the target. */
 export function OptionTile(props: Props) {
-  const { index, text, chosen, disabled, toggles, end, long, onPress } = props;
+  const { index, choices, chosen, disabled, toggles, end, long, onPress } = props;
+  const text = choices[index] ?? '';
   return (
     <button
       type="button"
@@ -32,7 +34,7 @@ export function OptionTile(props: Props) {
       onClick={disabled ? undefined : onPress}
     >
       <OptionKey index={index} />
-      <span className={classNames(optionTextClass(text, 'phone'), long && 'is-long')}>
+      <span className={classNames(optionTextClass(text, 'phone', choices), long && 'is-long')}>
         <OptionText text={text} />
         {end}
       </span>

@@ -6,18 +6,29 @@ import { soleCode } from '@/components/ui/prose-tree';
 import type { ChoicePublic } from './rules';
 import { type OptionsLayout, optionStep, optionsLayout } from './stage-layout';
 
+/** Short options leave more of the wall to the code beside them. */
+const ROOMY_COLUMNS = 'minmax(0, 1.7fr) minmax(0, 1fr)';
+const ROOMY_CODE = '[--size:clamp(2rem,calc(104rem/max(var(--cols,36),1)),var(--stage-code))]';
+
 /** Code and options while nothing is given away. */
 export function OptionsPicture({ code, choices }: Pick<ChoicePublic, 'code' | 'choices'>) {
   const layout = optionsLayout(choices, code?.text);
   const block = code && (
     <CodeBlock
       {...code}
-      className={classNames(layout.tall && 'is-tall', layout.wide && 'is-wide')}
+      className={classNames(
+        layout.tall && 'is-tall',
+        layout.wide && 'is-wide',
+        layout.split === 'roomy' && ROOMY_CODE,
+      )}
     />
   );
   const options = <Options choices={choices} layout={layout} />;
   return layout.split ? (
-    <div className="st-split">
+    <div
+      className="st-split"
+      style={layout.split === 'roomy' ? { gridTemplateColumns: ROOMY_COLUMNS } : undefined}
+    >
       {block}
       {options}
     </div>
@@ -32,11 +43,16 @@ export function OptionsPicture({ code, choices }: Pick<ChoicePublic, 'code' | 'c
 function Options({ choices, layout }: { choices: string[]; layout: OptionsLayout }) {
   const step = optionStep(choices);
   const lines = layout.many ? 'line-clamp-2' : 'line-clamp-6';
-  const twoColumns = layout.split && choices.length > 6;
+  const oneRow = choices.length <= 2 && !layout.split;
   return (
     <div
-      className={classNames('st-opts', layout.many && 'is-many')}
-      style={twoColumns ? { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' } : undefined}
+      className={classNames(
+        'st-opts',
+        layout.many && 'is-many',
+        layout.split && choices.length > 6 && 'grid-cols-2!',
+        oneRow && 'max-h-[18rem]!',
+        oneRow && step === '' && '[&_.t]:text-[4.5rem]!',
+      )}
     >
       {choices.map((choice, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an option is its position

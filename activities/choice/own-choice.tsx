@@ -11,16 +11,14 @@ export function OwnChoice({ config, own }: { config: ChoicePublic; own: number[]
   if (more.length > 0) {
     return (
       <div className="answer-card is-plain">
-        <div>
-          <p>
-            <span className="muted">Your answer</span>
-          </p>
+        <p>
+          <span className="muted">Your answer</span>
           <span className="keys">
             {own.map((index) => (
               <OptionKey key={index} index={index} />
             ))}
           </span>
-        </div>
+        </p>
       </div>
     );
   }

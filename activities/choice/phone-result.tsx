@@ -50,7 +50,7 @@ function Tiles({ choices, indices, right }: TilesProps) {
       data-o={optionSign(index).tone}
     >
       <OptionKey index={index} />
-      <span className={optionTextClass(choices[index] ?? '', 'phone')}>
+      <span className={optionTextClass(choices[index] ?? '', 'phone', choices)}>
         <OptionText text={choices[index] ?? ''} />
         {right && <Tick label="right" />}
       </span>

@@ -42,12 +42,12 @@ export function SeveralOptions({ config, disabled, own, onAnswer }: Props) {
       {code && <CodeBlock {...code} />}
       <fieldset className={classNames('opts', choices.length > MANY && 'is-many')}>
         <legend className="sr">Answers, several may be right</legend>
-        {choices.map((text, index) => (
+        {choices.map((_text, index) => (
           <OptionTile
             // biome-ignore lint/suspicious/noArrayIndexKey: an option is its position
             key={index}
             index={index}
-            text={text}
+            choices={choices}
             chosen={chosen.includes(index)}
             disabled={disabled}
             toggles

@@ -29,7 +29,7 @@ export function SingleOptions({ config, disabled, own, onAnswer, poster }: Props
         // biome-ignore lint/suspicious/noArrayIndexKey: an option is its position
         key={index}
         index={index}
-        text={text}
+        choices={choices}
         chosen={chosen}
         disabled={disabled}
         long={poster && text.length > LONG_ON_POSTER}
@@ -42,10 +42,10 @@ export function SingleOptions({ config, disabled, own, onAnswer, poster }: Props
     return (
       <>
         <p className="muted">No right or wrong. The screen shows only how many.</p>
-        <fieldset className="poll">
-          <legend className="sr">Answers</legend>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset does not stretch its rows */}
+        <div className="poll" role="group" aria-label="Answers">
           {tiles}
-        </fieldset>
+        </div>
       </>
     );
   }

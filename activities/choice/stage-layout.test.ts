@@ -13,12 +13,12 @@ describe('the layout of options on the stage', () => {
     const four = ['a', 'b', 'c', 'd'];
     expect(optionsLayout(four, rows(4))).toMatchObject({ split: false, tall: false });
     expect(optionsLayout(four, rows(6))).toMatchObject({ split: false, tall: true });
-    expect(optionsLayout(four, rows(9))).toMatchObject({ split: true, tall: false });
-    expect(optionsLayout(four, rows(20))).toMatchObject({ split: true, tall: true });
+    expect(optionsLayout(four, rows(9))).toMatchObject({ split: 'roomy', tall: false });
+    expect(optionsLayout(four, rows(20))).toMatchObject({ split: 'roomy', tall: true });
   });
 
   it('leaves less room above many options', () => {
-    expect(optionsLayout(Array<string>(10).fill('a'), rows(4)).split).toBe(true);
+    expect(optionsLayout(Array<string>(10).fill('a'), rows(4)).split).toBe('even');
   });
 
   it('knows code that is too wide, sooner beside the options', () => {

@@ -5,8 +5,8 @@ import { codeLines } from '@/domain/code-block';
 export type OptionsLayout = {
   /** Five to ten options are set smaller. */
   many: boolean;
-  /** Long code and its options stand side by side. */
-  split: boolean;
+  /** Long code and its options stand side by side; roomy: the code has most of the wall. */
+  split: false | 'even' | 'roomy';
   /** The code is set smaller and tighter. */
   tall: boolean;
   /** The longest line of code goes on beyond the wall. */
@@ -20,9 +20,10 @@ const CODE_LINE = 4.2;
 const TALL_CODE_LINE = 3.06;
 /** Columns that fit at the smallest size. */
 const COLUMNS = 86;
-const SPLIT_COLUMNS = 45;
+const SPLIT_COLUMNS = { even: 44, roomy: 52 };
 const SPLIT_LINES = 9;
 const LARGE_OPTIONS = 4;
+const SHORT_OPTION = 16;
 
 /** How options and code share the wall. */
 export function optionsLayout(choices: string[], code: string | undefined): OptionsLayout {
@@ -31,13 +32,17 @@ export function optionsLayout(choices: string[], code: string | undefined): Opti
   const lines = codeLines(code);
   const columns = Math.max(...lines.map((line) => line.length));
   const room = BELOW_PROMPT - optionsHeight(choices.length) - CODE_PADDING;
-  const split = lines.length * TALL_CODE_LINE > room;
+  const split = lines.length * TALL_CODE_LINE > room && splitFor(choices);
   return {
     many,
     split,
     tall: split ? lines.length > SPLIT_LINES : lines.length * CODE_LINE > room,
-    wide: columns > (split ? SPLIT_COLUMNS : COLUMNS),
+    wide: columns > (split ? SPLIT_COLUMNS[split] : COLUMNS),
   };
+}
+
+function splitFor(choices: string[]): 'even' | 'roomy' {
+  return longest(choices) <= SHORT_OPTION && choices.length <= LARGE_OPTIONS ? 'roomy' : 'even';
 }
 
 function optionsHeight(count: number): number {

@@ -24,7 +24,12 @@ export function ChoiceStage({ timer, ...props }: Props & { timer?: ReactNode }) 
       </div>
       {hands && <HandsPicture {...hands} />}
       {!hands && tally && (
-        <BarsPicture config={config} correct={config.correct ?? null} tally={tally} />
+        <BarsPicture
+          config={config}
+          correct={config.correct ?? null}
+          tally={tally}
+          low={phase !== 'revealed'}
+        />
       )}
       {!tally && <OptionsPicture code={config.code} choices={config.choices} />}
     </>

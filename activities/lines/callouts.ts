@@ -21,9 +21,9 @@ const GAP = 0.9;
 const TILE_MIDDLE = 1.7;
 const TILE = 3.4;
 const TITLE_LINE = 2.35;
-const TITLE_COLUMNS = 23;
+const TITLE_COLUMNS = 21;
 const EXPLANATION_LINE = 2.1;
-const EXPLANATION_COLUMNS = 28;
+const EXPLANATION_COLUMNS = 25;
 
 type Item = Omit<Callout, 'top' | 'wireTo'> & { height: number; ideal: number };
 

@@ -12,6 +12,7 @@ export function CodeHeat({ code, tally, answered }: Props) {
   const layout = codeLayout(code.text, tally ? 'hot' : 'open');
   const window = codeWindow(layout);
   const notes = [windowNote(window, layout.lines), tally && missingNote(tally.missing)];
+  const note = notes.filter(Boolean).join('. ');
   return (
     <>
       <div
@@ -20,7 +21,7 @@ export function CodeHeat({ code, tally, answered }: Props) {
       >
         <CodeRows code={code} layout={layout} window={window} tally={tally} answered={answered} />
       </div>
-      <p className="muted mt-[1rem] text-[2rem]">{notes.filter(Boolean).join('. ')}</p>
+      {note && <p className="muted mt-[0.75rem] text-[1.875rem]">{note}</p>}
     </>
   );
 }

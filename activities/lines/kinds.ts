@@ -10,6 +10,7 @@ export const linesKinds = [
     hint: 'Tap the lines of a code block that have a problem',
     icon: 'list',
     is: () => true,
+    fresh: (): LinesConfig => ({ ...linesRules.blank(), seconds: 90 }),
     from: ({ prompt, code, seconds, points, explanation }: ActivityConfig): LinesConfig => {
       const blank = linesRules.blank();
       return {

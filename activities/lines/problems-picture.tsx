@@ -22,7 +22,7 @@ export function ProblemsPicture({ config, tally, answered, shown }: Props) {
   const note = windowNote(window, layout.lines);
   return (
     <div
-      className="heat"
+      className="heat overflow-visible!"
       style={{ '--row': `${layout.row}rem`, '--size': `${layout.size}rem` } as CSSProperties}
     >
       <CodeRows

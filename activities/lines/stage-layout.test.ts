@@ -29,7 +29,7 @@ describe('the layout of code on the stage', () => {
           const layout = codeLayout(code(lines, columns), mode);
           expect(layout.size).toBeGreaterThanOrEqual(1.75);
           expect(layout.capacity).toBeGreaterThanOrEqual(1);
-          expect(layout.capacity * layout.row).toBeLessThanOrEqual(48.1);
+          expect(layout.capacity * layout.row).toBeLessThanOrEqual(49.1);
           if (!layout.cut) expect(columns).toBeLessThanOrEqual(layout.columns);
         },
       ),

@@ -20,11 +20,14 @@ const SMALLEST_SIZE = 1.75;
 
 type Place = { height: number; width: number; largestRow: number; largestSize: number };
 
+/** A sentence below the code, when there is something to say about what is not seen. */
+const NOTE = 3.3;
+
 /** While it is open the code fills the wall; with counts beside it, a little less of it. */
 const OPEN: Place = { height: 39.5, width: 98, largestRow: 4.2, largestSize: 2.7 };
-const HOT: Place = { ...OPEN, width: 86 };
+const HOT: Place = { ...OPEN, width: 86, height: OPEN.height - NOTE };
 /** After the reveal it leaves room for the counts and the problems. */
-const REVEALED: Place = { height: 48, width: 59.2, largestRow: 3.2, largestSize: 1.95 };
+const REVEALED: Place = { height: 49, width: 59.2, largestRow: 3.2, largestSize: 1.95 };
 
 export function codeLayout(code: string, mode: 'open' | 'hot' | 'revealed'): CodeLayout {
   const place = { open: OPEN, hot: HOT, revealed: REVEALED }[mode];
@@ -34,10 +37,11 @@ export function codeLayout(code: string, mode: 'open' | 'hot' | 'revealed'): Cod
   const fitting = place.width / (longest * LETTER);
   const size = clamp(fitting, SMALLEST_SIZE, Math.min(place.largestSize, row * 0.72 + 0.25));
   const columns = Math.floor(place.width / (size * LETTER));
+  const fits = texts.length * row <= place.height + 0.1;
   return {
     row,
     size,
-    capacity: Math.min(texts.length, Math.floor(place.height / row + 0.01)),
+    capacity: fits ? texts.length : Math.floor((place.height - NOTE) / row),
     lines: texts.length,
     columns,
     cut: longest > columns,

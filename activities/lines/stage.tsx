@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { pluralise } from '@/components/ui/pluralise';
 import { Prompt } from '@/components/ui/prompt';
 import type { StageProps } from '@/domain/activity-views';
 import { CodeHeat } from './code-heat';
@@ -15,11 +16,11 @@ export function LinesStage({ timer, ...props }: Props & { timer?: ReactNode }) {
   if (phase === 'revealed' && hasKey(config)) {
     return (
       <>
-        <div className="st-head is-low">
+        <div className="st-head is-low min-h-[6.5rem]!">
           <h1>{problemsTitle(config.problems.length)}</h1>
           <p className="st-aside">
-            {answered} {answered === 1 ? 'answer' : 'answers'}, up to{' '}
-            {targets(config.problems).length} taps each
+            {pluralise(answered, 'answer')}, up to{' '}
+            {pluralise(targets(config.problems).length, 'tap')} each
           </p>
         </div>
         <ProblemsPicture config={config} tally={tally} answered={answered} shown={shown} />

@@ -40,7 +40,7 @@ function Board({ rows }: { rows: MovingRow[] }) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <ol className="board">
+    <ol className="board [overflow-y:clip]">
       {rows.map((moving, place) => (
         <Rank {...moving} place={place} settled={settled} key={moving.row.participantId} />
       ))}
@@ -56,7 +56,7 @@ function Rank({ row, from, place, settled }: RankProps) {
   const height = place === 0 ? '11rem' : '9.4rem';
   return (
     <li
-      className={classNames('rank m-rank', row.rank === 1 && 'is-first')}
+      className={classNames('rank m-rank', row.rank === 1 && row.score > 0 && 'is-first')}
       style={{ transform, height }}
     >
       <span className="pos">{row.rank}</span>

@@ -1,9 +1,7 @@
 'use client';
 
-import { isActivityType } from '@/activities/rules';
 import { ActivityStage, ActivityStageFoot } from '@/activities/stage';
 import { Highlight } from '@/components/ui/highlight';
-import { Prompt } from '@/components/ui/prompt';
 import { TimerRing } from '@/components/ui/timer-ring';
 import { useCountdown } from '@/components/ui/use-countdown';
 import type { StagePhase } from '@/domain/activity-views';
@@ -18,13 +16,6 @@ export function RunPicture({ view, run, phase, clockOffsetMs }: Props) {
   const everybody = Math.max(here, answered);
   const filled = phase === 'revealed' ? 1 : everybody > 0 ? answered / everybody : 0;
   const props = { config: run.config, phase, tally, assessment, shown: run.shown, here, answered };
-  if (!isActivityType(run.type)) {
-    return (
-      <div className="st-head">
-        <Prompt text={run.config.prompt} surface="stage" />
-      </div>
-    );
-  }
   const timer = phase !== 'revealed' && (
     <RunTimer run={run} closed={phase === 'closed'} clockOffsetMs={clockOffsetMs} />
   );
@@ -45,7 +36,7 @@ function RunTimer({ run, closed, clockOffsetMs }: TimerProps) {
   const remaining = useCountdown({ closesAt, pausedLeftMs, offsetMs: clockOffsetMs });
   if (closed || remaining === 0) {
     return (
-      <p className="st-aside text-[3.25rem] font-bold" role="status">
+      <p className="st-aside text-[3.25rem]! font-[700]" role="status">
         <Highlight>{seconds === null ? 'Closed' : 'Time is up'}</Highlight>
       </p>
     );

@@ -21,3 +21,11 @@ it('makes long options smaller, code sooner than words', () => {
   expect(optionTextClass('x'.repeat(60), 'stage')).toBe('t is-long');
   expect(optionTextClass('x'.repeat(200), 'bar')).toBe('t is-longer');
 });
+
+it('sets all options of a question in the size of the longest', () => {
+  const options = ['yes', 'x'.repeat(60)];
+  expect(options.map((option) => optionTextClass(option, 'stage', options))).toEqual([
+    't is-long',
+    't is-long',
+  ]);
+});

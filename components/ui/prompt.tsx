@@ -33,7 +33,7 @@ export function Prompt({ text, surface, as: Heading = 'h1', poster }: Props) {
 export function promptStep(text: string, surface: Surface): TextStep {
   switch (surface) {
     case 'phone':
-      return textStep(text, 90, 180);
+      return textStep(text, 90, 150);
     case 'stage':
       return textStep(text, 70, 130);
     case 'host':

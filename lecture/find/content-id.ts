@@ -21,7 +21,14 @@ export function contentIds(): (type: string, config: ActivityConfig) => Activity
 
 function normalised(type: string, config: ActivityConfig): string {
   const { choices = [], targets = [] } = rulesOf(type).deckFields(config);
-  const parts = [type, config.prompt, config.code?.text ?? '', choices.length, ...choices, ...targets];
+  const parts = [
+    type,
+    config.prompt,
+    config.code?.text ?? '',
+    choices.length,
+    ...choices,
+    ...targets,
+  ];
   return JSON.stringify(parts.map((part) => normaliseText(String(part))));
 }
 

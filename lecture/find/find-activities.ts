@@ -12,12 +12,7 @@ type Claim = { found: FoundActivity; rule: FindRule };
  * rule comes first has it, and every config is valid for its type.
  */
 export function findActivities(notes: Notes, rules: FindRule[]): DeckItem[] {
-  const claims: Claim[] = [];
-  for (const rule of rules) {
-    const free = rule.find(notes).filter((found) => !claims.some((other) => overlap(found, other.found)));
-    claims.push(...free.map((found) => ({ found, rule })));
-  }
-  claims.sort((a, b) => a.found.line - b.found.line);
+  const claims = claim(notes, rules).sort((a, b) => a.found.line - b.found.line);
   const idOf = contentIds();
   return claims.flatMap(({ found, rule }) => {
     const { type, line, lineEnd, codeLine, codeLineEnd, reason } = found;
@@ -39,6 +34,20 @@ export function findActivities(notes: Notes, rules: FindRule[]): DeckItem[] {
   });
 }
 
-function overlap(a: FoundActivity, b: FoundActivity): boolean {
-  return a.line <= b.lineEnd && b.line <= a.lineEnd;
+/** A line that one rule has taken is taken for all later rules. */
+function claim(notes: Notes, rules: FindRule[]): Claim[] {
+  const claims: Claim[] = [];
+  const taken = new Set<number>();
+  for (const rule of rules) {
+    const free = rule
+      .find(notes)
+      .filter((found) => linesOf(found).every((line) => !taken.has(line)));
+    for (const found of free) for (const line of linesOf(found)) taken.add(line);
+    for (const found of free) claims.push({ found, rule });
+  }
+  return claims;
+}
+
+function linesOf({ line, lineEnd }: FoundActivity): number[] {
+  return Array.from({ length: lineEnd - line + 1 }, (_, offset) => line + offset);
 }

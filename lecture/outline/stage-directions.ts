@@ -1,3 +1,5 @@
+import type { Block } from './block';
+
 /** "*(Most hands go up.)*": what the lecturer does, sees or waits for. */
 const DIRECTION = /(\*{1,3}|_{1,3})([([])([^()[\]]*(?:[([][^()[\]]*[)\]][^()[\]]*)*)[)\]]\1/g;
 const MAY_HOLD = /[*_][([]/;
@@ -15,4 +17,10 @@ export function stageDirections(text: string): Direction[] {
 /** The text with blanks where directions stood, so that offsets stay what they were. */
 export function withoutDirections(text: string): string {
   return text.replace(DIRECTION, (found) => ' '.repeat(found.length));
+}
+
+/** A paragraph that holds stage directions and nothing else. */
+export function isDirection(block: Block | undefined): boolean {
+  if (block?.kind !== 'paragraph' || block.lines.length > 6) return false;
+  return withoutDirections(block.lines.join(' ')).trim() === '';
 }

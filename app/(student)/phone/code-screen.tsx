@@ -51,7 +51,10 @@ export function CodeScreen({ bad, onCode }: Props) {
           Enter the code on the <Highlight>screen</Highlight>
         </h1>
       </div>
-      <ShapesPoster />
+      {/* Takes what is left over, down to nothing. */}
+      <div className="flex min-h-0 shrink grow basis-0 flex-col overflow-hidden">
+        <ShapesPoster />
+      </div>
       <form className="ph-bottom" onSubmit={submit} noValidate>
         <label className="label" htmlFor="code">
           Six digits

@@ -31,6 +31,9 @@ export function InSession({ view }: { view: PhoneView }) {
   const scene = sceneOf(view, answer, remaining === 0);
   return (
     <>
+      <p className="sr" role="status">
+        {announcement(scene, view, remaining)}
+      </p>
       <Screen
         key={sceneKey(scene)}
         scene={scene}
@@ -40,9 +43,6 @@ export function InSession({ view }: { view: PhoneView }) {
         waiting={waiting}
         onAnswer={submitAnswer}
       />
-      <p className="sr" role="status">
-        {announcement(scene, view, remaining)}
-      </p>
     </>
   );
 }

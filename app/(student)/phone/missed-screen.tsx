@@ -13,7 +13,7 @@ export function MissedScreen({ run, note, nickname, banner }: Props) {
       {banner}
       <PhoneHead title={runTitle(run)} nickname={nickname} />
       <div className="ph-state">
-        <ScreenTitle>Time is up.</ScreenTitle>
+        <ScreenTitle>{run.seconds === null ? 'Closed.' : 'Time is up.'}</ScreenTitle>
         <p className="lead muted">{note ?? 'No answer from you this time.'}</p>
         <p className="lead muted">Look up: the result comes next.</p>
       </div>

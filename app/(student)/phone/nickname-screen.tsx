@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, useEffect, useEffectEvent, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useJoin } from '@/components/live/use-join';
 import { Button } from '@/components/ui/button';
 import { joinCodeText } from '@/components/ui/join-code-text';
@@ -30,7 +30,10 @@ export function NicknameScreen({ code, notice, onBadCode, onOtherCode }: Props) 
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
 
+  const form = useRef<HTMLFormElement>(null);
   const refuseCode = useEffectEvent(onBadCode);
+
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   useEffect(() => {
     let present = true;
@@ -74,7 +77,7 @@ export function NicknameScreen({ code, notice, onBadCode, onOtherCode }: Props) 
         <p className="muted lead">It appears on the big screen.</p>
       </div>
       {notice && !refusal && <Notice>{notice.text}</Notice>}
-      <form className="ph-bottom" onSubmit={submit} noValidate>
+      <form ref={form} className="ph-bottom" onSubmit={submit} noValidate>
         <TextField
           label="Nickname"
           look="large"

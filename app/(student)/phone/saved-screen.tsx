@@ -46,7 +46,7 @@ export function SavedScreen({ run, closed, nickname, answer, remaining, banner }
 }
 
 function nextSentence(run: RunView, closed: boolean): string {
-  if (closed) return 'Time is up. Look up: the result comes next.';
+  if (closed) return 'Look up: the result comes next.';
   return run.seconds === null
     ? 'Look up. The result comes when everybody is ready.'
     : 'Look up. The result comes when time is up.';

@@ -40,7 +40,8 @@ function ends(text: string, mark: number, end: number): boolean {
   if (!/\s/.test(text[end] ?? '')) return false;
   const small = /^\s+[a-zß-öø-ÿ]/.test(text.slice(end, end + 12));
   if (text[mark] === '?') return !(small && end > mark + 1);
-  if (text[mark] === '.' && ABBREVIATION.test(text.slice(Math.max(0, mark - 12), mark + 1))) return false;
+  if (text[mark] === '.' && ABBREVIATION.test(text.slice(Math.max(0, mark - 12), mark + 1)))
+    return false;
   return !small;
 }
 

@@ -2,7 +2,7 @@ import type { Block, Item, Paragraph, Quote } from '../../outline/block';
 import { DEEPEST, nestedBlocks } from '../../outline/nested-blocks';
 import type { Notes } from '../../outline/notes';
 import { opensQuotation } from '../../outline/quotation';
-import { withoutDirections } from '../../outline/stage-directions';
+import { isDirection, withoutDirections } from '../../outline/stage-directions';
 import { textLines } from '../../outline/text-lines';
 import { cueLength, isCue } from './cue';
 import { sentences } from './sentences';
@@ -64,7 +64,8 @@ function enter(
   const blocks = nestedBlocks(container);
   const first = blocks[0];
   if (cued && first?.kind === 'paragraph') {
-    visit(utterance(first, { siblings: blocks, index: 0, outer: place }, true, inQuote));
+    const outer = isItem ? undefined : place;
+    visit(utterance(first, { siblings: blocks, index: 0, outer }, true, inQuote));
     blocks.shift();
   }
   walk(blocks, isItem ? undefined : place, inQuote, visit, depth + 1);
@@ -91,15 +92,16 @@ function manner(text: string, cued: boolean, inQuote: boolean): Utterance['manne
   return inQuote || opensQuotation(text) ? 'spoken' : 'plain';
 }
 
-/** A cue stands directly before; a stage direction may stand between. */
+/** A cue stands directly before; one stage direction may stand between. */
 function isCued({ siblings, index }: Place): boolean {
   const before = siblings[index - 1];
-  if (before?.kind === 'heading') return isCue(before.text);
-  if (before?.kind !== 'paragraph' || before.lines.length > 2) return false;
-  const text = textLines(before.lines, before.line).text;
-  return withoutDirections(text).trim() === ''
-    ? index > 1 && isCued({ siblings, index: index - 1 })
-    : isCue(text);
+  return isCueBlock(isDirection(before) ? siblings[index - 2] : before);
+}
+
+function isCueBlock(block: Block | undefined): boolean {
+  if (block?.kind === 'heading') return isCue(block.text);
+  if (block?.kind !== 'paragraph' || block.lines.length > 2) return false;
+  return isCue(textLines(block.lines, block.line).text);
 }
 
 function blocksAfter({ siblings, index, outer }: Place): Block[] {

@@ -21,6 +21,11 @@ export function FoundHead({ deck, repairs, onLine }: Props) {
     <div className="card-head">
       <h1>{foundTitle(deck.activities)}</h1>
       <p className="muted">{foundHint(deck.activities)}</p>
+      {deck.activities.length > 0 && (
+        <p className="muted caption hidden desk:block">
+          <kbd>↑</kbd> <kbd>↓</kbd> go through them, <kbd>x</kbd> keeps one or leaves it out.
+        </p>
+      )}
       <p className="row">
         <Icon name="check" />
         <span>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { pluralise } from '@/components/ui/pluralise';
 import { callApi } from '../../call-api';
 import { DeskBar } from '../../desk-bar';
@@ -39,11 +39,11 @@ export function ImportPage() {
     else setState({ is: 'choosing', error: answer.message });
   }
 
-  useEffect(() => {
+  const readHanded = useEffectEvent(() => {
     const file = handedNotes();
     if (file) void read(file);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only what was handed over before
-  }, []);
+  });
+  useEffect(() => readHanded(), []);
 
   function again() {
     handNotes(null);

@@ -1,0 +1,26 @@
+import type { ComponentType } from 'react';
+import type { ActivityConfig } from '@/domain/activity';
+import type { HostProps } from '@/domain/activity-views';
+import { ChoiceHost } from './choice/host';
+import { LinesHost, linesRevealSteps } from './lines/host';
+import type { ActivityType } from './rules';
+
+export type HostParts = {
+  /** Live counts and the key. */
+  Live: ComponentType<HostProps<ActivityConfig, unknown>>;
+  /** In how many steps the result is shown after its reveal; 0 when all of it is shown at once. */
+  revealSteps: (config: ActivityConfig) => number;
+};
+
+/** Every activity type, one line each. */
+const registry = {
+  choice: { Live: ChoiceHost, revealSteps: () => 0 },
+  lines: { Live: LinesHost, revealSteps: linesRevealSteps },
+} satisfies Record<ActivityType, unknown>;
+
+/** How a type looks to the lecturer. Throws for a type that this program does not have. */
+export function hostParts(type: string): HostParts {
+  if (!Object.hasOwn(registry, type)) throw new Error(`There is no activity type "${type}".`);
+  // One cast in one place: each type's parts only ever get its own config and tally.
+  return registry[type as ActivityType] as unknown as HostParts;
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { phases } from '@/domain/session-state';
+import { commandFor, commandOfStep } from './command-for';
+import { nextStep } from './next-step';
+import { deckRow, hostView, runView } from './sample-view';
+
+const open = (run: Parameters<typeof runView>[1] = {}) =>
+  hostView({ phase: 'open', run: runView('a', run) });
+
+describe('what a key sends', () => {
+  it('gives more time and pauses only what has a limit', () => {
+    expect(commandFor('extend', open())).toEqual({ event: 'run:extend', payload: { seconds: 15 } });
+    expect(commandFor('extend', open({ seconds: null }))).toBeNull();
+    expect(commandFor('pause', open())?.event).toBe('run:pause');
+    expect(commandFor('pause', open({ pausedLeftMs: 900 }))?.event).toBe('run:resume');
+    expect(commandFor('pause', open({ seconds: null }))).toBeNull();
+  });
+
+  it('turns what is on into off', () => {
+    expect(commandFor('results', open({ live: true }))?.payload).toEqual({ live: false });
+    expect(commandFor('lock', hostView({ locked: true }))?.payload).toEqual({ locked: false });
+  });
+
+  it('is nothing where it does not fit', () => {
+    const revealed = hostView({ phase: 'revealed', run: runView('a') });
+    expect(commandFor('close', revealed)).toBeNull();
+    expect(commandFor('leaderboard', open())).toBeNull();
+    expect(commandFor('leaderboard', revealed)?.event).toBe('leaderboard:show');
+    expect(commandFor('lock', hostView({ phase: 'ended' }))).toBeNull();
+  });
+});
+
+describe('what the next step sends', () => {
+  it('opens with the time that was chosen', () => {
+    const step = nextStep(hostView({ deck: [deckRow('a')] }), 0);
+    expect(commandOfStep(step, 45)?.payload).toEqual({ activityId: 'a', seconds: 45 });
+    expect(commandOfStep(step, null)?.payload).toEqual({ activityId: 'a', seconds: null });
+  });
+
+  it('is a command in every phase that goes on by itself', () => {
+    const deck = [deckRow('a', { runs: 1 }), deckRow('b')];
+    const events = phases.map((phase) => {
+      const run = phase === 'lobby' ? null : runView('a');
+      return commandOfStep(nextStep(hostView({ phase, run, deck }), 0), undefined)?.event ?? null;
+    });
+    expect(events).toEqual([
+      'run:open',
+      'run:reveal',
+      'run:reveal',
+      'leaderboard:show',
+      'run:open',
+      null,
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { Button } from '@/components/ui/button';
+import { EXTEND_SECONDS } from './command-for';
+import type { NowProps } from './now-pane';
+import { TimeChoice } from './time-choice';
+
+/** One marigold button, the next step; beside it what else fits the moment. */
+export function CommandRow(props: NowProps) {
+  const { view, step, busy, onNext, onPress, onAskAgain, seconds, onSeconds } = props;
+  const { phase, run } = view;
+  const timed = phase === 'open' && run?.seconds;
+  const own = step.kind === 'open' && view.deck.find((row) => row.activityId === step.activityId);
+  return (
+    <div className="cmd">
+      <Button variant="primary" shortcut="Space" disabled={busy} onClick={onNext}>
+        {step.label}
+      </Button>
+      {timed && (
+        <Button shortcut="T" disabled={busy} onClick={() => onPress('extend')}>
+          +{EXTEND_SECONDS} s
+        </Button>
+      )}
+      {timed && <PauseButton {...props} />}
+      {phase === 'open' && (
+        <Button shortcut="C" disabled={busy} onClick={() => onPress('close')}>
+          Close
+        </Button>
+      )}
+      {phase === 'revealed' && step.kind !== 'leaderboard' && view.questions > 0 && (
+        <Button shortcut="L" icon="trophy" disabled={busy} onClick={() => onPress('leaderboard')}>
+          Leaderboard
+        </Button>
+      )}
+      {(phase === 'closed' || phase === 'revealed') && run && (
+        <Button icon="refresh" disabled={busy} onClick={() => onAskAgain(run.activityId)}>
+          Ask again
+        </Button>
+      )}
+      {own && <TimeChoice own={own.seconds} value={seconds} onChange={onSeconds} />}
+    </div>
+  );
+}
+
+function PauseButton({ view, busy, onPress }: NowProps) {
+  const paused = view.run?.pausedLeftMs !== null;
+  return (
+    <Button
+      shortcut="P"
+      icon={paused ? 'play' : 'pause'}
+      disabled={busy}
+      onClick={() => onPress('pause')}
+    >
+      {paused ? 'Go on' : 'Pause'}
+    </Button>
+  );
+}

@@ -1,0 +1,73 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { formatNumber } from '@/components/ui/format-number';
+import { IconButton } from '@/components/ui/icon-button';
+import { TextField } from '@/components/ui/text-field';
+import type { Person } from '@/domain/views';
+import type { Commands } from './use-commands';
+
+type Props = {
+  person: Person;
+  ended: boolean;
+  busy: boolean;
+  onSend: Commands['send'];
+  onRemove: () => void;
+};
+
+export function PersonRow({ person, ended, busy, onSend, onRemove }: Props) {
+  const { participantId, nickname, connected, score } = person;
+  const [draft, setDraft] = useState<string | null>(null);
+
+  async function rename(event: FormEvent) {
+    event.preventDefault();
+    const done = await onSend({
+      event: 'participant:rename',
+      payload: { participantId, nickname: draft ?? nickname },
+    });
+    if (done) setDraft(null);
+  }
+
+  if (draft !== null) {
+    return (
+      <li>
+        <form onSubmit={rename}>
+          <TextField
+            label={`New nickname for ${nickname}`}
+            labelHidden
+            autoFocus
+            maxLength={20}
+            value={draft}
+            onChange={({ target }) => setDraft(target.value)}
+            onKeyDown={({ key }) => key === 'Escape' && setDraft(null)}
+          />
+          <Button type="submit" size="small" variant="ink" disabled={busy}>
+            Save
+          </Button>
+        </form>
+      </li>
+    );
+  }
+  return (
+    <li className={classNames(!connected && 'is-away')}>
+      <span className="nm" title={nickname}>
+        {nickname}
+        {!connected && <span className="sr">, away</span>}
+      </span>
+      {score > 0 && <span className="pts">{formatNumber(score)}</span>}
+      {!ended && (
+        <span className="acts">
+          <IconButton
+            icon="pencil"
+            label={`Rename ${nickname}`}
+            dense
+            onClick={() => setDraft(nickname)}
+          />
+          <IconButton icon="user-x" label={`Remove ${nickname}`} dense onClick={onRemove} />
+        </span>
+      )}
+    </li>
+  );
+}

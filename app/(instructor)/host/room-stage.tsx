@@ -1,0 +1,30 @@
+'use client';
+
+import { Switch } from '@/components/ui/switch';
+import { StageScreen } from '../../(stage)/stage-screen';
+import type { RoomProps } from './room';
+import { stageOf } from './stage-of';
+
+/** A small live picture of the projector, and whether it shows counts while people answer. */
+export function RoomStage({ view, busy, clockOffsetMs, onPress }: RoomProps) {
+  return (
+    <section>
+      <h2>On the stage now</h2>
+      <div className="onstage" data-theme="dark" inert>
+        <div>
+          <div className="st">
+            <StageScreen view={stageOf(view)} clockOffsetMs={clockOffsetMs} />
+          </div>
+        </div>
+      </div>
+      {view.phase === 'open' && view.run && (
+        <Switch
+          label="Show counts while it is open (H)"
+          checked={view.run.live}
+          disabled={busy}
+          onChange={() => onPress('results')}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { secondsText } from '@/components/ui/seconds-text';
+import { SelectField } from '@/components/ui/select-field';
+
+type Props = {
+  /** Seconds that the activity itself asks for; null = no limit. */
+  own: number | null;
+  /** undefined = as the activity says, null = no limit. */
+  value: number | null | undefined;
+  onChange: (seconds: number | null | undefined) => void;
+  labelHidden?: boolean;
+};
+
+const CHOICES = [10, 20, 30, 45, 60, 90, 120, 180, 300];
+const OWN = 'own';
+const UNLIMITED = 'unlimited';
+
+/** How long the next question stays open. */
+export function TimeChoice({ own, value, onChange, labelHidden = true }: Props) {
+  return (
+    <SelectField
+      label="Time to answer"
+      labelHidden={labelHidden}
+      value={value === undefined ? OWN : (value?.toString() ?? UNLIMITED)}
+      options={[
+        { value: OWN, text: own === null ? 'No limit' : `${lengthText(own)}, as written` },
+        ...(own === null ? [] : [{ value: UNLIMITED, text: 'No limit' }]),
+        ...CHOICES.filter((seconds) => seconds !== own).map((seconds) => ({
+          value: String(seconds),
+          text: lengthText(seconds),
+        })),
+      ]}
+      onChange={(event) => onChange(secondsOf(event.target.value))}
+    />
+  );
+}
+
+function secondsOf(value: string): number | null | undefined {
+  if (value === OWN) return undefined;
+  return value === UNLIMITED ? null : Number(value);
+}
+
+function lengthText(seconds: number): string {
+  return seconds < 60 ? `${seconds} s` : `${secondsText(seconds)} min`;
+}

@@ -1,0 +1,76 @@
+import { phoneParts } from '@/activities/phone';
+import { rulesOf } from '@/activities/rules';
+import { classNames } from '@/components/ui/class-names';
+import { Prompt } from '@/components/ui/prompt';
+import { ProseParagraphs } from '@/components/ui/prose';
+import { TimerFigure } from '@/components/ui/timer-figure';
+import { verdictOf } from '@/domain/scoring';
+import type { PreviewPicture } from './preview-picture';
+
+/** A phone's screen, small. */
+export function MiniPhone(picture: PreviewPicture) {
+  return (
+    <div className="mini-phone" inert>
+      <div>{picture.revealed ? <ResultScreen {...picture} /> : <AnswerScreen {...picture} />}</div>
+    </div>
+  );
+}
+
+function AnswerScreen({ type, config, scored }: PreviewPicture) {
+  const parts = phoneParts(type);
+  if (!parts) return null;
+  const question = (
+    <>
+      <div className="ph-top">
+        <span>{scored ? 'Question 1' : 'Hands up'}</span>
+        {config.seconds !== null && <TimerFigure remaining={config.seconds} />}
+      </div>
+      <Prompt
+        text={config.prompt}
+        surface="phone"
+        as="h3"
+        poster={parts.isPoster({ config, scored })}
+      />
+    </>
+  );
+  return (
+    <div className={classNames('ph', parts.fills && 'ph-lines')}>
+      {parts.fills ? <div className="pad">{question}</div> : question}
+      <div className="ph-part">
+        <parts.Answering
+          config={config}
+          scored={scored}
+          disabled={false}
+          own={null}
+          onAnswer={() => {}}
+        />
+      </div>
+    </div>
+  );
+}
+
+function ResultScreen({ type, config, scored, own }: PreviewPicture) {
+  const parts = phoneParts(type);
+  if (!parts) return null;
+  const verdict = scored && own !== null ? verdictOf(rulesOf(type).score(config, own)) : null;
+  return (
+    <div className="ph ph-result">
+      <div className={classNames('verdict', verdict === 'wrong' && 'is-wrong')}>
+        <h3 className="display">{title(scored, verdict)}</h3>
+      </div>
+      <parts.Result config={config} scored={scored} own={own} verdict={verdict} />
+      {config.explanation && (
+        <div className="why">
+          <h4 className="display">Why</h4>
+          <ProseParagraphs text={config.explanation} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function title(scored: boolean, verdict: ReturnType<typeof verdictOf> | null): string {
+  if (!scored) return 'Thank you.';
+  if (verdict === 'right') return 'Right.';
+  return verdict === 'partly' ? 'Partly right.' : 'Not this time.';
+}

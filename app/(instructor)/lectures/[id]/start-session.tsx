@@ -1,0 +1,81 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { FieldError } from '@/components/ui/field';
+import { Notice } from '@/components/ui/notice';
+import { Switch } from '@/components/ui/switch';
+import { callApi } from '../../call-api';
+import { AddressChoice } from './address-choice';
+
+type Props = {
+  lectureId: string;
+  open: boolean;
+  /** Activities that can be asked. */
+  kept: number;
+  /** What phones may reach, best first. */
+  addresses: string[];
+  onClose: () => void;
+};
+
+/** The last look before the room comes in: how it is scored, and which address phones use. */
+export function StartSession({ lectureId, open, kept, addresses, onClose }: Props) {
+  const router = useRouter();
+  const [speed, setSpeed] = useState(true);
+  const [livePolls, setLivePolls] = useState(true);
+  const [address, setAddress] = useState(addresses[0] ?? '');
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+
+  async function start() {
+    setBusy(true);
+    setError(null);
+    // The best known address may change with the network; only another one is a decision.
+    const settings = { speed, livePolls, address: address === addresses[0] ? null : address };
+    const path = `/api/lectures/${lectureId}/sessions`;
+    const answer = await callApi<{ sessionId: string }>('POST', path, settings);
+    if (answer.ok) return router.push(`/host/${answer.data.sessionId}`);
+    setBusy(false);
+    setError(answer.message);
+  }
+
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title="Start a session"
+      actions={
+        <>
+          <Button variant="line" onClick={onClose}>
+            Not yet
+          </Button>
+          <Button variant="primary" icon="play" disabled={busy} onClick={start}>
+            {busy ? 'Starting …' : 'Start'}
+          </Button>
+        </>
+      }
+    >
+      {kept === 0 && (
+        <Notice>This deck is empty. You can still ask polls that you type during class.</Notice>
+      )}
+      <div className="settings">
+        <Switch
+          label="Quick right answers earn more"
+          hint="Off: every right answer earns the same, and nobody has to hurry."
+          checked={speed}
+          onChange={(event) => setSpeed(event.target.checked)}
+        />
+        <Switch
+          label="Polls grow on the screen while they run"
+          hint="Off: the room sees the result when you show it."
+          checked={livePolls}
+          onChange={(event) => setLivePolls(event.target.checked)}
+        />
+      </div>
+      <AddressChoice addresses={addresses} value={address} onChange={setAddress} />
+      {error && <FieldError>{error}</FieldError>}
+    </Dialog>
+  );
+}

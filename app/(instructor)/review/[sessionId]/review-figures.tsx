@@ -1,0 +1,36 @@
+import { HeadFigures } from '@/components/ui/figure-list';
+import { formatNumber, formatPercent } from '@/components/ui/format-number';
+import type { Report } from '@/server/queries/report';
+
+/** The session in three figures. */
+export function ReviewFigures({ report: { runs, people } }: { report: Report }) {
+  const answers = runs.reduce((sum, { answered }) => sum + answered, 0);
+  const scored = runs.filter((run) => run.right !== null);
+  const right = scored.reduce((sum, run) => sum + (run.right ?? 0), 0);
+  const judged = scored.reduce((sum, { answered }) => sum + answered, 0);
+  const complete = people.filter((person) => person.answers.length === runs.length).length;
+  return (
+    <HeadFigures
+      figures={[
+        {
+          term: 'Took part',
+          value: formatNumber(people.length),
+          note: `${formatNumber(complete)} answered everything`,
+        },
+        {
+          term: 'Right answers',
+          value: judged === 0 ? '–' : formatPercent(right / judged),
+          note:
+            judged === 0
+              ? 'no question with a right answer'
+              : `${formatNumber(right)} of ${formatNumber(judged)} answers`,
+        },
+        {
+          term: 'Answers kept',
+          value: formatNumber(answers),
+          note: 'all that phones were told are saved',
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import type { Report, ReportRun } from '@/server/queries/report';
+import type { PersonRow } from './person-row';
+
+export function peopleRows({ runs, people }: Report): PersonRow[] {
+  const scored = runs.filter((run) => run.scored);
+  return people.map(({ participantId, rank, nickname, score, answers }) => {
+    const byRun = new Map(answers.map((answer) => [answer.runId, answer]));
+    return {
+      ...{ id: participantId, rank, nickname, score },
+      right: answers.filter(({ verdict }) => verdict === 'right').length,
+      answered: answers.length,
+      asked: runs.length,
+      medianMs: median(answers.map(({ elapsedMs }) => elapsedMs)),
+      verdicts: scored.map(({ runId, number }) => {
+        const answer = byRun.get(runId);
+        return { number, verdict: answer?.verdict ?? null, text: answer?.text ?? null };
+      }),
+    };
+  });
+}
+
+/** Share of answers that are fully right; null for a poll, or when nobody answered. */
+export function shareRight({ right, answered }: Pick<ReportRun, 'right' | 'answered'>) {
+  return right === null || answered === 0 ? null : right / answered;
+}
+
+const LANDED = 0.7;
+const WORST = 3;
+
+/** The questions that fewest got right, worst first: at most three, none that most got right. */
+export function notLanded(runs: ReportRun[]): ReportRun[] {
+  return runs
+    .filter((run) => (shareRight(run) ?? 1) < LANDED)
+    .sort((a, b) => (shareRight(a) ?? 1) - (shareRight(b) ?? 1))
+    .slice(0, WORST);
+}
+
+/** The middle of the sorted values; the mean of the two in the middle. */
+export function median(values: number[]): number | null {
+  if (values.length === 0) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const [low = 0, high = 0] =
+    sorted.length % 2 === 0
+      ? [sorted[middle - 1], sorted[middle]]
+      : [sorted[middle], sorted[middle]];
+  return (low + high) / 2;
+}

@@ -1,0 +1,46 @@
+import { withoutQuotation } from '../../outline/quotation';
+
+/** Words before a question that are not part of it. */
+const LEAD =
+  /^(?:(?:ok(?:ay)?|so|now|and|but|right|well|alright|first|quick question|question|let me ask(?: you)?(?: this)?|tell me|be honest|also|nun|und|aber|gut|jetzt|alors|et|bon|entonces|bueno|ahora)[,:;.–—-]?\s+)+(?=[\p{L}¿])/iu;
+
+/**
+ * A question as students read it: without quotation marks, lead words ("So, …") and what asks for
+ * the hands ("Hands up: …", "…, by show of hands?").
+ */
+export function cleanQuestion(sentence: string, hands: RegExp): string {
+  const text = withoutQuotation(sentence.replace(/^[*_\s]+|[*_\s]+$/g, ''));
+  const bare = withoutTail(withoutHead(text.replace(LEAD, ''), hands), hands)
+    .replace(LEAD, '')
+    .trim();
+  const start = /^[¿¡"“«„(]*/.exec(bare)?.[0].length ?? 0;
+  return bare.slice(0, start) + bare.charAt(start).toUpperCase() + bare.slice(start + 1);
+}
+
+/** "Quick show of hands, please: who …" → "who …". */
+function withoutHead(text: string, hands: RegExp): string {
+  const found = hands.exec(text);
+  if (!found || !isFiller(text.slice(0, found.index))) return text;
+  const rest = text.slice(found.index + found[0].length);
+  const gap = /^(?:,? please)?\s*[:,;.–—-]\s*/.exec(rest);
+  return gap && /\p{L}/u.test(rest.slice(gap[0].length)) ? rest.slice(gap[0].length) : text;
+}
+
+/** "Who …, raise your hand?" → "Who …?". */
+function withoutTail(text: string, hands: RegExp): string {
+  const found = hands.exec(text);
+  if (!found || !/^[\s,]*(?:please)?[\s?.!]*$/.test(text.slice(found.index + found[0].length)))
+    return text;
+  const before =
+    /^([\s\S]*?)\s*(?:[,;:–—(-]\s*)(?:please )?(?:by |with )?(?:a )?(?:quick )?$/i.exec(
+      text.slice(0, found.index),
+    );
+  return before?.[1] ? `${before[1].replace(/[?.!]+$/, '')}?` : text;
+}
+
+/** Only little words that go with a request. */
+export function isFiller(text: string): boolean {
+  return /^(?:[\s,.:;!?*_"“”'’()–—-]|(?<!\p{L})(?:please|now|ok(?:ay)?|so|and|quick(?:ly)?|quick|let['’]s|see|do|have|get|a|an|the|by|with|can|could|i|we|want|to|like|would|me|give|let|everyone|everybody|all|just|again|if|yes|that(?:['’]s| was| is)?|you|have|did|are|bitte|mal|kurz|per|ein|um|s['’]il vous plaît|à|main|vote|por favor|a)(?!\p{L}))*$/iu.test(
+    text,
+  );
+}

@@ -1,0 +1,121 @@
+const NUMBERS = [
+  ['one', 'ein', 'eine', 'einen', 'un', 'une', 'una'],
+  ['two', 'zwei', 'deux', 'dos'],
+  ['three', 'drei', 'trois', 'tres'],
+  ['four', 'vier', 'quatre', 'cuatro'],
+  ['five', 'fünf', 'cinq', 'cinco'],
+  ['six', 'sechs', 'seis'],
+  ['seven', 'sieben', 'sept', 'siete'],
+  ['eight', 'acht', 'huit', 'ocho'],
+  ['nine', 'neun', 'neuf', 'nueve'],
+  ['ten', 'zehn', 'dix', 'diez'],
+  ['eleven', 'elf', 'onze', 'once'],
+  ['twelve', 'zwölf', 'douze', 'doce'],
+];
+
+/** "five" → 5, "3" → 3; null for "several" and its like. */
+export function countOf(word: string): number | null {
+  const text = word.toLowerCase();
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  const index = NUMBERS.findIndex((words) => words.includes(text));
+  return index < 0 ? null : index + 1;
+}
+
+const COUNT = `(?<count>\\d{1,2}|${NUMBERS.flat().join('|')}|several|some|multiple|many|a few|a couple of|mehrere|einige|plusieurs|quelques|varios|algunos)`;
+const FLAW =
+  '(?:things?|problems?|bugs?|mistakes?|issues?|errors?|flaws?|defects?|smells?|vulnerabilit(?:y|ies)|weaknesses|faults?|fehler|probleme?n?|dinge|schwachstellen?|problèmes?|erreurs?|fautes?|choses|failles?|problemas?|errores|error|fallos?|cosas)';
+const THIS =
+  '(?:this|that|these|the|our|my|your|here|it|diese[mnrs]?|de[mnr]|die|das|ce(?:tte|t)?|le|la|l|est[ea]|el)';
+/** What is said to be flawed: up to five words after "this". */
+const THING = `(?<thing>${THIS}(?:[ '’]+[\\p{L}\\p{N}.\`_-]+){0,5})`;
+const ADJECTIVES = '(?: [\\p{L}-]+){0,3}?';
+const NOT_LETTER = '(?<!\\p{L})';
+
+const pattern = (...parts: string[]) => new RegExp(NOT_LETTER + parts.join(''), 'iu');
+
+/** "There are five things wrong with this …", "This function has three bugs". */
+const STATEMENTS = [
+  pattern(
+    COUNT,
+    ADJECTIVES,
+    ' ',
+    FLAW,
+    ADJECTIVES,
+    ' (?:with|in|inside|of|mit|an|bei|dans|avec|en|con|de)(?: the)? ',
+    THING,
+  ),
+  pattern(
+    THING,
+    ' (?:has|have|contains?|hides?|is hiding|hat|enthält|a|contient|comporte|tiene|contiene|hay) ',
+    COUNT,
+    ADJECTIVES,
+    ' ',
+    FLAW,
+  ),
+];
+
+/** "What is wrong with this …?" */
+const QUESTIONS = [
+  pattern(
+    "what(?:['’]s| is| are| do you (?:think|see) (?:is|that is))(?: all)? (?:wrong|broken|bad|the (?:problems?|bugs?|issues?)) (?:with|in|about) ",
+    THING,
+  ),
+  pattern('(?:was (?:ist|stimmt)) (?:an |mit |bei )?', THING, ' (?:falsch|nicht|verkehrt)'),
+  pattern('was ist (?:falsch|verkehrt) (?:an|mit|bei) ', THING),
+  pattern("qu['’]est-ce qui ne va pas (?:dans|avec) ", THING),
+  pattern('qué (?:está mal|falla|hay de malo) (?:en|con) ', THING),
+];
+
+/** What may stand before an imperative. */
+const BEFORE =
+  "^(?:(?:please|now|then|so|first|next|ok|exercise|task|challenge|your task|quiz|question|together|in pairs|take [^.]{1,30}? (?:and|to)|try to|let['’]s|see if you can|can you|could you|who can)[ ,:.–—-]+)*";
+/** "Find the four bugs in this …", "How many problems can you spot in this …?" */
+const REQUESTS = [
+  pattern(
+    BEFORE,
+    '(?:find|spot|identify|name|list|point out|look for|see|how many|findet|finden sie|nennt|nennen sie|trouvez|cherchez|repérez|encuentren?|encontrad|busquen|señal(?:en|ad))(?: (?:the|all|all of|any|as many|alle|die|tous|les|los|las|todos))*(?: ',
+    COUNT,
+    ')?',
+    ADJECTIVES,
+    ' ',
+    FLAW,
+    '(?: (?:as )?you can| can you (?:find|spot|see|name))*',
+    ADJECTIVES,
+    ' (?:with|in|inside|mit|an|dans|en) ',
+    THING,
+  ),
+];
+
+/** "Can you spot any?", "What are they?", "Take a minute to find them." */
+const INVITATION =
+  /(?<!\p{L})(?:(?:can|could|do) (?:you|anyone|anybody|we) (?:all )?(?:spot|find|see|identify|name|tell)|(?:who can|see if you can|try to|let['’]s|take .{1,30} to|how many .{0,20}can you) (?:spot|find|see|identify|name)|(?:spot|find|identify|name|which (?:ones|lines)|what are|where are) (?:them|they|it|all|those|each|both)|(?:find|spot) (?:as many|the|all)|what is it|where is it|which (?:ones|lines)|findet ihr|finden sie|seht ihr|sehen sie|welche|findest du|les (?:voyez|trouvez)[- ]vous|pouvez[- ]vous les|trouvez-les|lesquel(?:le)?s|quel(?:le)?s sont|(?:los|las) (?:ven|ves|encuentran|encuentras)|pueden encontrar|cuáles son)(?!\p{L})/iu;
+
+export type ProblemSentence = {
+  kind: 'statement' | 'question' | 'request';
+  count: number | null;
+  /** What is flawed, as the notes call it: "this Dockerfile". */
+  thing: string;
+};
+
+/** Reads a sentence that says or asks that something is flawed. */
+export function problemSentence(text: string): ProblemSentence | null {
+  return (
+    match(REQUESTS, text, 'request') ??
+    match(QUESTIONS, text, 'question') ??
+    match(STATEMENTS, text, 'statement')
+  );
+}
+
+export const isInvitation = (text: string) => INVITATION.test(text);
+
+function match(
+  patterns: RegExp[],
+  text: string,
+  kind: ProblemSentence['kind'],
+): ProblemSentence | null {
+  for (const one of patterns) {
+    const groups = one.exec(text)?.groups;
+    if (groups) return { kind, count: countOf(groups.count ?? ''), thing: groups.thing ?? '' };
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+/** What a line "Seconds: 20" sets. */
+export type Attributes = {
+  seconds?: number;
+  points?: number;
+  several?: boolean;
+  /** Indices of the right options, where check boxes do not say it. */
+  right?: number[];
+  language?: string;
+  /** "Options: none", "Problems: none": the list is empty on purpose. */
+  empty?: true;
+};
+
+type Reader = (value: string) => Attributes | null;
+
+const LINE = /^ {0,3}(seconds|points|several|right|language|options|problems):[ \t]*(\S[^\n]*)$/i;
+const clamp = (value: string, from: number, to: number) =>
+  Math.min(to, Math.max(from, Number.parseInt(value, 10)));
+
+const readers: Record<string, Reader> = {
+  seconds: (value) =>
+    /^\d{1,6}(?: ?s(?:ec(?:onds)?)?)?$/i.test(value) ? { seconds: clamp(value, 5, 3600) } : null,
+  points: (value) => (/^\d{1,6}$/.test(value) ? { points: clamp(value, 0, 10_000) } : null),
+  several: (value) => (/^(?:yes|no)$/i.test(value) ? { several: /^yes$/i.test(value) } : null),
+  right: (value) =>
+    /^[A-J](?:, ?[A-J])*$/i.test(value) ? { right: value.split(/, ?/).map(letterIndex) } : null,
+  language: (value) => {
+    const language = jsonString(value);
+    return language === null ? null : { language };
+  },
+  options: none,
+  problems: none,
+};
+
+/** Reads one line of a paragraph; null when it sets nothing, and so is text. */
+export function readAttribute(line: string): Attributes | null {
+  const found = LINE.exec(line);
+  return found?.[1] ? (readers[found[1].toLowerCase()]?.(found[2]?.trim() ?? '') ?? null) : null;
+}
+
+function none(value: string): Attributes | null {
+  return /^none$/i.test(value) ? { empty: true } : null;
+}
+
+function letterIndex(letter: string): number {
+  return letter.toUpperCase().charCodeAt(0) - 65;
+}
+
+function jsonString(value: string): string | null {
+  if (!/^".*"$/s.test(value)) return null;
+  try {
+    const parsed: unknown = JSON.parse(value);
+    return typeof parsed === 'string' ? parsed : null;
+  } catch {
+    return null;
+  }
+}

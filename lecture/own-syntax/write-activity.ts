@@ -1,0 +1,62 @@
+import type { ActivityConfig } from '@/domain/activity';
+import type { CodeBlock } from '@/domain/code-block';
+import { codeLanguage } from '../outline/code-language';
+import { fenceStart, headingStart } from '../outline/line-start';
+import { promptLine } from './escape';
+import { type Label, readLabel } from './label';
+import { notationOf } from './notations';
+import { writeWhy } from './why';
+
+/** An activity in our own syntax, without a blank line at the end. */
+export function writeActivity(type: string, config: ActivityConfig): string {
+  const notation = notationOf(type);
+  const parts = [
+    ...writePrompt(notation.label(config), config.prompt),
+    ...(config.code ? [writeCode(config.code)] : []),
+    notation.writeList(config),
+    attributes(config, notation.writeAttributes(config)),
+    writeWhy(config.explanation),
+  ];
+  return parts.flatMap((lines) => (lines.length > 0 ? [lines.join('\n')] : [])).join('\n\n');
+}
+
+/** In the heading when it fits there and comes back unchanged, else as a paragraph below. */
+function writePrompt(label: Label, prompt: string): string[][] {
+  const heading = `### ${label}: ${prompt}`;
+  const isLine = !prompt.includes('\n') && promptLine.unescape(prompt) === prompt;
+  const comesBack = readLabel(headingStart(heading)?.text ?? '')?.prompt === prompt;
+  if (isLine && comesBack) return [[heading]];
+  return [[`### ${label}`], paragraph(prompt)];
+}
+
+/** Blank lines inside stay bare; at the ends they would be lost, and so are escaped. */
+function paragraph(prompt: string): string[] {
+  const lines = prompt.split('\n');
+  const isText = (line: string) => line.trim() !== '';
+  const first = lines.findIndex(isText);
+  const last = lines.findLastIndex(isText);
+  return lines.map((line, at) =>
+    !isText(line) && at > first && at < last && first >= 0 ? line : promptLine.escape(line),
+  );
+}
+
+function writeCode({ language, text }: CodeBlock): string[] {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(Math.max(3, longest + 1));
+  return [`${fence}${fits(language) ? language : ''}`, text, fence];
+}
+
+/** False for a language that a fence's info string would change. */
+function fits(language: string): boolean {
+  const info = fenceStart(`\`\`\`${language}`)?.info;
+  return info === language && codeLanguage(language) === language && !language.includes('\n');
+}
+
+function attributes({ seconds, points, code }: ActivityConfig, own: string[]): string[] {
+  return [
+    ...(code && !fits(code.language) ? [`Language: ${JSON.stringify(code.language)}`] : []),
+    ...own,
+    ...(seconds === null ? [] : [`Seconds: ${seconds}`]),
+    ...(points === 1000 ? [] : [`Points: ${points}`]),
+  ];
+}

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rulesOf } from '@/activities/rules';
+import type { ActivityConfig } from '@/domain/activity';
+import { codeLines } from '@/domain/code-block';
+import { readLecture } from './read-lecture';
+import { writeMarkdown } from './write-markdown';
+
+type Written = { type: string; config: ActivityConfig; section: string };
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+function again(activities: Written[]): { type: string; config: ActivityConfig }[] {
+  const reading = readLecture(bytes(writeMarkdown({ title: 'A deck', activities })));
+  if (!reading.ok) throw new Error(reading.message);
+  return reading.lecture.activities.map(({ type, config }) => ({ type, config }));
+}
+
+/** Words that mean something in Markdown or in our own syntax, mixed with any text. */
+const tricky = fc.constantFrom(
+  ...[
+    '- ',
+    '- [x] ',
+    '- [ ] ',
+    '1. ',
+    '# ',
+    '## Quiz: ',
+    '**Poll: a**',
+    '> ',
+    '> Why: ',
+    '```',
+    '~~~',
+  ],
+  ...[
+    '---',
+    '===',
+    '- - -',
+    '***',
+    '| a | b |',
+    '|---|---|',
+    '<!--',
+    '-->',
+    '<details>',
+    '    ',
+    '\t',
+  ],
+  ...['\\', '\\\\- ', 'Seconds: 30', 'Options: none', 'Right: A', 'line 3: ', 'missing: ', 'Why: '],
+  ...[
+    '*(aside)*',
+    ' #',
+    ' ## ',
+    '{#id}',
+    '`',
+    '`a`',
+    '$',
+    '&amp;',
+    '\n',
+    '\n\n',
+    '\r',
+    '\r\n',
+    '\u00A0',
+    ' ',
+  ],
+  ...['\u2028', '\uFEFF', 'é', '—', '🐳', 'Poll', ':', '?', 'How many of you? Raise your hand.'],
+  ...['There are two bugs in this code. Can you spot them?', '+++', '(10 min)', '::: challenge'],
+);
+const piece = fc.oneof(
+  { weight: 3, arbitrary: tricky },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+);
+const text = (maxLength: number) =>
+  fc
+    .array(piece, { maxLength: 8 })
+    .map((pieces) => pieces.join('').replace(/\0/g, '').slice(0, maxLength).toWellFormed());
+const filled = (maxLength: number) =>
+  text(maxLength)
+    .map((value) => value.trim())
+    .filter((value) => value !== '');
+
+const base = {
+  prompt: text(300),
+  seconds: fc.option(fc.integer({ min: 5, max: 3600 })),
+  points: fc.oneof(fc.constant(1000), fc.integer({ min: 0, max: 10_000 })),
+  explanation: fc.option(text(300), { nil: undefined }),
+};
+const code = fc.record({
+  language: fc.oneof(fc.constantFrom('', 'python', 'c++', 'c#', 'js {1}'), text(40)),
+  text: text(300).filter((value) => value !== ''),
+});
+const indices = (length: number) =>
+  length === 0
+    ? fc.constant(null)
+    : fc.option(fc.array(fc.integer({ min: 0, max: length - 1 }), { minLength: 1, maxLength: 5 }));
+
+const choice = fc
+  .record({
+    ...base,
+    code: fc.option(code, { nil: undefined }),
+    choices: fc.array(filled(200), { maxLength: 10 }),
+    several: fc.boolean(),
+  })
+  .chain((config) =>
+    indices(config.choices.length).map((correct) => ({
+      type: 'choice',
+      config: { ...config, correct },
+    })),
+  );
+
+const lines = fc.record({ ...base, code }).chain((config) => {
+  const line = fc.integer({ min: 1, max: codeLines(config.code.text).length });
+  const problem = fc.record({
+    text: filled(200),
+    explanation: fc.option(text(200), { nil: undefined }),
+    lines: fc.option(fc.array(line, { minLength: 1, maxLength: 5 })),
+  });
+  return fc
+    .array(problem, { maxLength: 6 })
+    .map((problems) => ({ type: 'lines', config: { ...config, problems } }));
+});
+
+const deck = fc.array(fc.oneof(choice, lines), { minLength: 1, maxLength: 4 }).map((activities) =>
+  activities.map(({ type, config }) => ({
+    type,
+    config: rulesOf(type).config.parse(config),
+    section: 'Part 1',
+  })),
+);
+
+describe('a deck that is written as Markdown and read again', () => {
+  it('holds the same activities', () => {
+    fc.assert(
+      fc.property(deck, (activities) => {
+        expect(again(activities)).toEqual(activities.map(({ type, config }) => ({ type, config })));
+      }),
+      { numRuns: Number(process.env.RUNS ?? 300) },
+    );
+  });
+});
