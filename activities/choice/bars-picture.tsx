@@ -4,11 +4,10 @@ import { classNames } from '@/components/ui/class-names';
 import { CodeBlock } from '@/components/ui/code-block';
 import { Icon } from '@/components/ui/icon';
 import { OptionKey, optionSign } from '@/components/ui/option-key';
-import { OptionText } from '@/components/ui/option-text';
+import { OptionText, optionTextClass } from '@/components/ui/option-text';
 import { Prose } from '@/components/ui/prose';
-import { soleCode } from '@/components/ui/prose-tree';
 import type { ChoiceConfig, ChoicePublic, ChoiceTally } from './rules';
-import { barRows, barShare, barStep, becauseStep } from './stage-layout';
+import { barRows, barShare, becauseStep } from './stage-layout';
 
 type Props = {
   config: ChoicePublic & Pick<ChoiceConfig, 'explanation'>;
@@ -36,7 +35,6 @@ function Bars({ choices, correct, tally, beside }: BarsProps) {
   const { many, gap, row, columns } = barRows(choices.length, beside);
   const style: CSSProperties = { rowGap: `${gap}rem` };
   if (columns > 1) style.gridTemplateRows = `repeat(${Math.ceil(choices.length / columns)}, auto)`;
-  const step = barStep(choices);
   return (
     <div
       className={classNames(
@@ -59,7 +57,7 @@ function Bars({ choices, correct, tally, beside }: BarsProps) {
           >
             <OptionKey index={index} />
             <div className="what">
-              <span className={classNames('t', soleCode(choice) !== null && 'mono', step)}>
+              <span className={optionTextClass(choice, 'bar', choices)}>
                 <OptionText text={choice} />
                 {right && <RightStamp />}
               </span>

@@ -1,10 +1,9 @@
 import { classNames } from '@/components/ui/class-names';
 import { CodeBlock } from '@/components/ui/code-block';
 import { OptionKey } from '@/components/ui/option-key';
-import { OptionText } from '@/components/ui/option-text';
-import { soleCode } from '@/components/ui/prose-tree';
+import { OptionText, optionTextClass } from '@/components/ui/option-text';
 import type { ChoicePublic } from './rules';
-import { type OptionsLayout, optionStep, optionsLayout } from './stage-layout';
+import { isShort, type OptionsLayout, optionsLayout } from './stage-layout';
 
 /** Short options leave more of the wall to the code beside them. */
 const ROOMY_COLUMNS = 'minmax(0, 1.7fr) minmax(0, 1fr)';
@@ -41,7 +40,6 @@ export function OptionsPicture({ code, choices }: Pick<ChoicePublic, 'code' | 'c
 }
 
 function Options({ choices, layout }: { choices: string[]; layout: OptionsLayout }) {
-  const step = optionStep(choices);
   const lines = layout.many ? 'line-clamp-2' : 'line-clamp-6';
   const oneRow = choices.length <= 2 && !layout.split;
   return (
@@ -51,14 +49,14 @@ function Options({ choices, layout }: { choices: string[]; layout: OptionsLayout
         layout.many && 'is-many',
         layout.split && choices.length > 6 && 'grid-cols-2!',
         oneRow && 'max-h-[18rem]!',
-        oneRow && step === '' && '[&_.t]:text-[4.5rem]!',
+        oneRow && choices.every(isShort) && '[&_.t]:text-[4.5rem]!',
       )}
     >
       {choices.map((choice, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an option is its position
         <div className="st-opt" key={index}>
           <OptionKey index={index} />
-          <div className={classNames('t', soleCode(choice) !== null && 'mono', step)}>
+          <div className={optionTextClass(choice, 'stage', choices)}>
             <div className={lines}>
               <OptionText text={choice} />
             </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barRows, barShare, optionStep, optionsLayout } from './stage-layout';
+import { barRows, barShare, optionsLayout } from './stage-layout';
 
 const rows = (count: number) => Array.from({ length: count }, (_, n) => `line ${n}`).join('\n');
 
@@ -25,14 +25,6 @@ describe('the layout of options on the stage', () => {
     expect(optionsLayout(['a', 'b'], 'x'.repeat(80)).wide).toBe(false);
     expect(optionsLayout(['a', 'b'], 'x'.repeat(120)).wide).toBe(true);
     expect(optionsLayout(['a', 'b'], `${rows(20)}${'x'.repeat(80)}`).wide).toBe(true);
-  });
-
-  it('gives all options the size of the longest one, as it is seen', () => {
-    expect(optionStep(['yes', 'no'])).toBe('');
-    expect(optionStep(['yes', `\`${'x'.repeat(40)}\``])).toBe('');
-    expect(optionStep(['yes', 'x'.repeat(41)])).toBe('is-long');
-    expect(optionStep(['yes', 'x'.repeat(85)])).toBe('is-longer');
-    expect(optionStep([])).toBe('');
   });
 });
 

@@ -1,5 +1,5 @@
 import { plainProse } from '@/components/ui/prose-tree';
-import type { TextStep } from '@/components/ui/text-step';
+import { type TextStep, textStep } from '@/components/ui/text-step';
 import { codeLines } from '@/domain/code-block';
 
 export type OptionsLayout = {
@@ -42,7 +42,7 @@ export function optionsLayout(choices: string[], code: string | undefined): Opti
 }
 
 function splitFor(choices: string[]): 'even' | 'roomy' {
-  return longest(choices) <= SHORT_OPTION && choices.length <= LARGE_OPTIONS ? 'roomy' : 'even';
+  return choices.every(isShort) && choices.length <= LARGE_OPTIONS ? 'roomy' : 'even';
 }
 
 function optionsHeight(count: number): number {
@@ -50,17 +50,8 @@ function optionsHeight(count: number): number {
   return count > LARGE_OPTIONS ? rows * 6.5 + 3 : rows * 9.5 + 2.5;
 }
 
-/** All options of a question get one size, so that none looks more right than another. */
-export function optionStep(choices: string[]): TextStep {
-  return stepOf(longest(choices), 40, 84);
-}
-
-export function barStep(choices: string[]): TextStep {
-  return stepOf(longest(choices), 44, 90);
-}
-
 export function becauseStep(explanation: string): TextStep {
-  return stepOf(plainProse(explanation).length, 180, 340);
+  return textStep(explanation, 180, 340);
 }
 
 /** The bars' rows: as large as their number allows. `beside`: something stands at their right. */
@@ -76,11 +67,7 @@ export function barShare(count: number, counts: number[]): number {
   return count / Math.max(1, ...counts);
 }
 
-function longest(choices: string[]): number {
-  return Math.max(0, ...choices.map((choice) => plainProse(choice).length));
-}
-
-function stepOf(length: number, full: number, long: number): TextStep {
-  if (length <= full) return '';
-  return length <= long ? 'is-long' : 'is-longer';
+/** True for an option that leaves room for large type, or for code beside it. */
+export function isShort(choice: string): boolean {
+  return plainProse(choice).length <= SHORT_OPTION;
 }

@@ -17,6 +17,8 @@ export type Callout = {
 };
 
 const GAP = 0.9;
+/** A tile is a little higher than a row: beside the first one it may stand out. */
+const HIGHEST = -0.2;
 /** The middle of the numbered tile. */
 const TILE_MIDDLE = 1.7;
 const TILE = 3.4;
@@ -94,7 +96,7 @@ function stack(items: Item[], height: number): Callout[] {
     tops[i] = Math.min(item.ideal, floor - item.height);
     floor = (tops[i] as number) - GAP;
   }
-  let ceiling = 0;
+  let ceiling = HIGHEST;
   return ordered.map(({ height: own, ideal: _ideal, ...item }, i) => {
     const top = Math.max(tops[i] as number, ceiling);
     ceiling = top + own + GAP;

@@ -19,7 +19,7 @@ export function CodeHeat({ code, tally, answered }: Props) {
         className={classNames('heat is-open', tally && 'is-hot')}
         style={{ '--row': `${layout.row}rem`, '--size': `${layout.size}rem` } as CSSProperties}
       >
-        <CodeRows code={code} layout={layout} window={window} tally={tally} answered={answered} />
+        <CodeRows code={code} window={window} tally={tally} answered={answered} />
       </div>
       {note && <p className="muted mt-[0.75rem] text-[1.875rem]">{note}</p>}
     </>

@@ -4,11 +4,10 @@ import { CodeLine } from '@/components/ui/code-line';
 import { type CodeBlock, codeLines } from '@/domain/code-block';
 import { heatShare, heatStep } from './heat';
 import type { LinesTally } from './rules';
-import { type CodeLayout, type CodeWindow, columnsOf } from './stage-layout';
+import type { CodeWindow } from './stage-layout';
 
 type Props = {
   code: CodeBlock;
-  layout: CodeLayout;
   window: CodeWindow;
   /** Null: no counts beside the lines. */
   tally: LinesTally | null;
@@ -18,17 +17,14 @@ type Props = {
   now?: Set<number>;
 };
 
-const CUT_RIGHT = 'linear-gradient(90deg, #000 90%, transparent)';
-
 /** The lines of the window, numbered, with how many marked each. */
-export function CodeRows({ code, layout, window, tally, answered, bugs, now }: Props) {
+export function CodeRows({ code, window, tally, answered, bugs, now }: Props) {
   const lines = codeLines(code.text);
   const tokens = code.tokens?.length === lines.length ? code.tokens : undefined;
   return (
     <ol className="rows" style={{ maskImage: fadeOf(window, lines.length) }}>
       {lines.slice(window.from - 1, window.to).map((line, index) => {
         const number = window.from + index;
-        const cut = columnsOf(line) > layout.columns;
         return (
           <li
             className={classNames(bugs?.has(number) && 'is-bug', now?.has(number) && 'is-now')}
@@ -36,7 +32,7 @@ export function CodeRows({ code, layout, window, tally, answered, bugs, now }: P
           >
             {tally && <Heat count={tally.lines[number - 1] ?? 0} tally={tally} all={answered} />}
             <span className="no">{number}</span>
-            <span className="src" style={cut ? { maskImage: CUT_RIGHT } : undefined}>
+            <span className="src">
               <span>
                 <CodeLine text={line} tokens={tokens?.[number - 1]} />
               </span>

@@ -27,7 +27,6 @@ export function ProblemsPicture({ config, tally, answered, shown }: Props) {
     >
       <CodeRows
         code={code}
-        layout={layout}
         window={window}
         tally={tally ?? { lines: [], missing: 0, answered: 0 }}
         answered={answered}
@@ -51,12 +50,13 @@ function withMissing(
   tally: LinesTally | null,
   answered: number,
 ): LinesConfig['problems'] {
-  const said = tally && `${tally.missing} of ${answered} said that something is missing.`;
-  return problems.map((problem) =>
-    problem.lines || !said
-      ? problem
-      : { ...problem, explanation: [problem.explanation, said].filter(Boolean).join(' ') },
-  );
+  if (!tally) return problems;
+  const said = `${tally.missing} of ${answered} said that something is missing.`;
+  return problems.map((problem) => {
+    if (problem.lines) return problem;
+    const reason = problem.explanation?.replace(/([^.!?…])\s*$/, '$1.');
+    return { ...problem, explanation: reason ? `${reason} ${said}` : said };
+  });
 }
 
 function Wires({ callouts }: { callouts: Callout[] }) {

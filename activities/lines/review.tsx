@@ -44,7 +44,7 @@ export function LinesReview({ config, tally, assessment }: Props) {
   const lines = codeLines(config.code.text);
   const { tokens } = config.code;
   return (
-    <div className="stack">
+    <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keys */}
       <section className="code" aria-label="Marks per line" tabIndex={0}>
         <ol className="live is-lines">
@@ -61,31 +61,34 @@ export function LinesReview({ config, tally, assessment }: Props) {
           ))}
         </ol>
       </section>
-      <ol className="problems">
-        {config.problems.map((problem, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: problems have no other identity
-          <li key={index}>
-            <b>
-              <Prose text={problem.text} />
-            </b>
-            <span className="muted">
-              {placeOf(problem.lines)}, found by {formatNumber(assessment.found?.[index] ?? 0)} of{' '}
-              {formatNumber(tally.answered)}
-            </span>
-            {problem.explanation && (
-              <p>
-                <Prose text={problem.explanation} />
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
-      {tally.missing > 0 && (
-        <p className="muted">
-          {pluralise(tally.missing, 'person', 'people')} said that something is missing.
-        </p>
-      )}
-    </div>
+      <div className="stack content-start">
+        <ol className="problems">
+          {config.problems.map((problem, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: problems have no other identity
+            <li key={index}>
+              <span className="muted row-span-2">{index + 1}</span>
+              <b>
+                <Prose text={problem.text} />
+              </b>
+              <span className="muted">
+                {placeOf(problem.lines)}, found by {formatNumber(assessment.found?.[index] ?? 0)} of{' '}
+                {formatNumber(tally.answered)}
+              </span>
+              {problem.explanation && (
+                <p>
+                  <Prose text={problem.explanation} />
+                </p>
+              )}
+            </li>
+          ))}
+        </ol>
+        {tally.missing > 0 && (
+          <p className="muted">
+            {pluralise(tally.missing, 'person', 'people')} said that something is missing.
+          </p>
+        )}
+      </div>
+    </>
   );
 }
 

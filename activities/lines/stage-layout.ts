@@ -8,9 +8,6 @@ export type CodeLayout = {
   /** Lines that fit, of all lines. */
   capacity: number;
   lines: number;
-  /** Columns that fit; longer lines are cut with a fade. */
-  columns: number;
-  cut: boolean;
 };
 
 /** Letters of the code face are 0.6 em wide. */
@@ -27,7 +24,7 @@ const NOTE = 3.3;
 const OPEN: Place = { height: 39.5, width: 98, largestRow: 4.2, largestSize: 2.7 };
 const HOT: Place = { ...OPEN, width: 86, height: OPEN.height - NOTE };
 /** After the reveal it leaves room for the counts and the problems. */
-const REVEALED: Place = { height: 49, width: 59.2, largestRow: 3.2, largestSize: 1.95 };
+const REVEALED: Place = { height: 49, width: 57.8, largestRow: 3.2, largestSize: 1.95 };
 
 export function codeLayout(code: string, mode: 'open' | 'hot' | 'revealed'): CodeLayout {
   const place = { open: OPEN, hot: HOT, revealed: REVEALED }[mode];
@@ -36,15 +33,12 @@ export function codeLayout(code: string, mode: 'open' | 'hot' | 'revealed'): Cod
   const row = clamp(place.height / texts.length, SMALLEST_ROW, place.largestRow);
   const fitting = place.width / (longest * LETTER);
   const size = clamp(fitting, SMALLEST_SIZE, Math.min(place.largestSize, row * 0.72 + 0.25));
-  const columns = Math.floor(place.width / (size * LETTER));
   const fits = texts.length * row <= place.height + 0.1;
   return {
     row,
     size,
     capacity: fits ? texts.length : Math.floor((place.height - NOTE) / row),
     lines: texts.length,
-    columns,
-    cut: longest > columns,
   };
 }
 

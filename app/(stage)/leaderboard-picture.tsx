@@ -20,7 +20,7 @@ export function LeaderboardPicture({ view }: { view: StageView }) {
         <h1>{view.questions > 0 ? `After question ${view.questions}` : 'So far'}</h1>
       </div>
       {rows.length > 0 ? (
-        <Board rows={rows} key={view.run?.runId} />
+        <Board rows={rows} first={view.questions <= 1} key={view.run?.runId} />
       ) : (
         <div className="st-state">
           <p className="muted">Nobody is here yet.</p>
@@ -33,7 +33,7 @@ export function LeaderboardPicture({ view }: { view: StageView }) {
   );
 }
 
-function Board({ rows }: { rows: MovingRow[] }) {
+function Board({ rows, first }: { rows: MovingRow[]; first: boolean }) {
   const [settled, setSettled] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(true), prefersStillness() ? 0 : HOLD_MS);
@@ -42,15 +42,20 @@ function Board({ rows }: { rows: MovingRow[] }) {
   return (
     <ol className="board [overflow-y:clip]">
       {rows.map((moving, place) => (
-        <Rank {...moving} place={place} settled={settled} key={moving.row.participantId} />
+        <Rank {...moving} {...{ place, settled, first }} key={moving.row.participantId} />
       ))}
     </ol>
   );
 }
 
-type RankProps = MovingRow & { place: number; settled: boolean };
+type RankProps = MovingRow & {
+  place: number;
+  settled: boolean;
+  /** After the first question everybody is new: there is nothing to say of it. */
+  first: boolean;
+};
 
-function Rank({ row, from, place, settled }: RankProps) {
+function Rank({ row, from, place, settled, first }: RankProps) {
   const transform = settled || from === 0 ? undefined : `translateY(${from}rem)`;
   // Several may lead; only the first row is higher, so that five rows always fit.
   const height = place === 0 ? '11rem' : '9.4rem';
@@ -60,7 +65,7 @@ function Rank({ row, from, place, settled }: RankProps) {
       style={{ transform, height }}
     >
       <span className="pos">{row.rank}</span>
-      <Move places={row.moved} />
+      {first ? <span /> : <Move places={row.moved} />}
       <span className="nm">{row.nickname}</span>
       <span className="pts">
         <small>{formatGain(row.gained)}</small>

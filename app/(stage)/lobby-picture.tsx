@@ -5,6 +5,7 @@ import { Highlight } from '@/components/ui/highlight';
 import { joinCodeText } from '@/components/ui/join-code-text';
 import { QrCode } from '@/components/ui/qr-code';
 import type { StageView } from '@/domain/views';
+import { codeSize } from './code-size';
 import { fitNames } from './fit-names';
 
 const LONG_ADDRESS = 26;
@@ -20,7 +21,11 @@ export function LobbyPicture({ view }: { view: StageView }) {
           <p className={classNames('addr', joinAddress.length > LONG_ADDRESS && 'is-long')}>
             {joinAddress}
           </p>
-          <h1 className="pin" aria-label={`Code ${digits}`}>
+          <h1
+            className="pin"
+            style={{ fontSize: `${codeSize(code)}rem` }}
+            aria-label={`Code ${digits}`}
+          >
             {digits}
           </h1>
           <p className="what">{title}</p>

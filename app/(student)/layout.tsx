@@ -1,4 +1,4 @@
-import '../globals.css';
+import '../student.css';
 import type { Metadata, Viewport } from 'next';
 import { connection } from 'next/server';
 import type { ReactNode } from 'react';

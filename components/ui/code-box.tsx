@@ -2,7 +2,7 @@
 
 import { type ChangeEvent, type ComponentProps, useLayoutEffect, useRef, useState } from 'react';
 import { classNames } from './class-names';
-import { joinCodeCaret, joinCodeDigits, joinCodeText } from './join-code-text';
+import { joinCodeCaret, joinCodeDigits, joinCodeText, removeBesideGap } from './join-code-text';
 
 type Props = Omit<
   ComponentProps<'input'>,
@@ -32,9 +32,13 @@ export function CodeBox(props: Props) {
 
   function onChange(event: ChangeEvent<HTMLInputElement>) {
     const { value: typed, selectionStart } = event.target;
-    const next = joinCodeDigits(typed);
     const before = typed.slice(0, selectionStart ?? typed.length).replace(/\D/g, '').length;
-    caret.current = joinCodeCaret(Math.min(before, next.length));
+    const read = joinCodeDigits(typed);
+    const gapOnly = read === digits && typed.length < joinCodeText(digits).length;
+    const forward = (event.nativeEvent as InputEvent).inputType === 'deleteContentForward';
+    const next = gapOnly ? removeBesideGap(digits, before, forward) : read;
+    const place = gapOnly && !forward ? before - 1 : before;
+    caret.current = joinCodeCaret(Math.min(place, next.length));
     setOwn(next);
     onDigits?.(next);
   }

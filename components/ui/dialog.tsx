@@ -1,6 +1,6 @@
 'use client';
 
-import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { classNames } from './class-names';
 import { IconButton } from './icon-button';
 
@@ -16,22 +16,26 @@ type Props = {
 };
 
 /** A modal dialog: the browser keeps the focus inside and gives it back afterwards. */
-export function Dialog({ open, onClose, title, children, actions, wide }: Props) {
+export function Dialog({ open, ...rest }: Props) {
+  return open ? <OpenDialog {...rest} /> : null;
+}
+
+function OpenDialog({ onClose, title, children, actions, wide }: Omit<Props, 'open'>) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
+  // A layout effect, because its cleanup still finds the element in the page: only then does the
+  // browser give the focus back to where it was.
+  useLayoutEffect(() => {
     const element = dialog.current;
-    if (!open || !element || element.open) return;
-    element.showModal();
-    return () => element.close();
-  }, [open]);
+    element?.showModal();
+    return () => element?.close();
+  }, []);
 
   function onClick(event: MouseEvent) {
     if (event.target === dialog.current) onClose();
   }
 
-  if (!open) return null;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the Escape key does the same, through onCancel
     <dialog
@@ -43,14 +47,16 @@ export function Dialog({ open, onClose, title, children, actions, wide }: Props)
         event.preventDefault();
         onClose();
       }}
+      onClose={() => {
+        // The browser may close it without asking, on a second Escape.
+        if (!dialog.current?.open) onClose();
+      }}
     >
       <div className="dialog-body">
-        <div className="dialog-head">
-          <h2 id={titleId}>{title}</h2>
-          <IconButton icon="x" label="Close" onClick={onClose} />
-        </div>
+        <h2 id={titleId}>{title}</h2>
         {children}
         {actions && <div className="dialog-actions">{actions}</div>}
+        <IconButton className="dialog-close" icon="x" label="Close" onClick={onClose} />
       </div>
     </dialog>
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinCodeCaret, joinCodeDigits, joinCodeText } from './join-code-text';
+import { joinCodeCaret, joinCodeDigits, joinCodeText, removeBesideGap } from './join-code-text';
 
 describe('joinCodeDigits', () => {
   it.each([
@@ -42,5 +42,12 @@ describe('joinCodeText', () => {
 describe('joinCodeCaret', () => {
   it('stays right of the same digits', () => {
     expect([0, 3, 4, 6].map(joinCodeCaret)).toEqual([0, 3, 5, 7]);
+  });
+});
+
+describe('removeBesideGap', () => {
+  it('removes the digit that the key pointed at', () => {
+    expect(removeBesideGap('482913', 3, false)).toBe('48913');
+    expect(removeBesideGap('482913', 3, true)).toBe('48213');
   });
 });

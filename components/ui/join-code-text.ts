@@ -20,3 +20,12 @@ export function joinCodeText(digits: string): string {
 export function joinCodeCaret(digitsBefore: number): number {
   return digitsBefore > 3 ? digitsBefore + 1 : digitsBefore;
 }
+
+/**
+ * The digits after an edit that removed nothing but the gap: then its neighbour was meant.
+ * `digitsBefore` stand to the left of the caret.
+ */
+export function removeBesideGap(digits: string, digitsBefore: number, forward: boolean): string {
+  const at = forward ? digitsBefore : digitsBefore - 1;
+  return digits.slice(0, at) + digits.slice(at + 1);
+}

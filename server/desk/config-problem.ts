@@ -6,11 +6,9 @@ type Issue = z.core.$ZodIssue;
 const FIELD_NAMES: Record<string, string> = {
   prompt: 'The question',
   code: 'The code',
-  text: 'The text',
   choices: 'Option',
   correct: 'The right answer',
   problems: 'Problem',
-  lines: 'the lines',
   seconds: 'The time',
   points: 'The points',
   explanation: 'The explanation',
@@ -21,30 +19,29 @@ export function configProblem(error: z.ZodError): string {
   const issue = error.issues[0];
   if (!issue) return 'This activity is not complete.';
   if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'too_big' && issue.origin === 'array') {
+    return `There are more than ${issue.maximum} ${place(issue.path).toLowerCase()}s.`;
+  }
   return `${place(issue.path)} ${complaint(issue)}.`;
 }
 
-/** ['choices', 2] → "Option 3" · ['problems', 0, 'lines'] → "Problem 1: the lines" */
-function place(path: readonly PropertyKey[]): string {
-  const [field, index, inner] = path;
+/** ['choices', 2] → "Option 3" · ['problems', 0, 'text'] → "Problem 1" */
+function place([field, index]: readonly PropertyKey[]): string {
   if (field === undefined) return 'The activity';
   const name = FIELD_NAMES[String(field)] ?? `“${String(field)}”`;
-  if (typeof index !== 'number') return name;
-  const item = `${name} ${index + 1}`;
-  const part = inner === undefined ? undefined : FIELD_NAMES[String(inner)];
-  return part ? `${item}: ${part[0]?.toLowerCase()}${part.slice(1)}` : item;
+  return typeof index === 'number' ? `${name} ${index + 1}` : name;
 }
 
 function complaint(issue: Issue): string {
   switch (issue.code) {
     case 'too_small':
-      if (issue.origin === 'number' || issue.origin === 'int') {
-        return `must be at least ${issue.minimum}`;
-      }
-      return Number(issue.minimum) <= 1 ? 'is empty' : `needs at least ${issue.minimum}`;
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? 'is empty'
+        : `must be at least ${issue.minimum}`;
     case 'too_big':
-      if (issue.origin === 'string') return `is longer than ${issue.maximum} characters`;
-      return `must be at most ${issue.maximum}`;
+      return issue.origin === 'string'
+        ? `is longer than ${issue.maximum} characters`
+        : `must be at most ${issue.maximum}`;
     default:
       return 'is missing or does not fit';
   }

@@ -1,26 +1,9 @@
-import type { SpeakerNote } from '@/domain/deck';
-import type { ActivityId, LectureId, OwnerId, SessionId } from '@/domain/ids';
+import type { OwnerId, SessionId } from '@/domain/ids';
+import type { RunSheet, SheetSection } from '@/domain/run-sheet';
 import type { Database } from '../store/database';
 import { findLecture, type StoredLecture } from '../store/lectures';
 import { ownerOfSession, readLiveSession } from '../store/sessions';
 import { notesAround } from './notes-around';
-
-export type SheetSection = {
-  title: string;
-  level: number;
-  /** Its heading's line in the notes, 1-based. */
-  line: number;
-  minutes: number | null;
-};
-
-/** What the host's screen knows of the lecture beside the live view: plain data. */
-export type RunSheet = {
-  lectureId: LectureId;
-  title: string;
-  /** Empty when the lecture has been deleted since. */
-  sections: SheetSection[];
-  notes: Record<ActivityId, SpeakerNote[]>;
-};
 
 /** The run sheet of a session; null when this owner has no such session. */
 export async function readRunSheet(

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { LinkButton } from '@/components/ui/link-button';
 import { EXTEND_SECONDS } from './command-for';
 import type { NowProps } from './now-pane';
 import { TimeChoice } from './time-choice';
@@ -10,10 +11,16 @@ export function CommandRow(props: NowProps) {
   const timed = phase === 'open' && run?.seconds;
   const own = step.kind === 'open' && view.deck.find((row) => row.activityId === step.activityId);
   return (
-    <div className="cmd">
-      <Button variant="primary" shortcut="Space" disabled={busy} onClick={onNext}>
-        {step.label}
-      </Button>
+    <div className="cmd min-[901px]:sticky min-[901px]:bottom-0 min-[901px]:z-2 min-[901px]:bg-ground min-[901px]:[&_.btn]:px-[0.95rem]!">
+      {step.kind === 'review' ? (
+        <LinkButton variant="primary" shortcut="Space" href={`/review/${view.sessionId}`}>
+          {step.label}
+        </LinkButton>
+      ) : (
+        <Button variant="primary" shortcut="Space" disabled={busy} onClick={onNext}>
+          {step.label}
+        </Button>
+      )}
       {timed && (
         <Button shortcut="T" disabled={busy} onClick={() => onPress('extend')}>
           +{EXTEND_SECONDS} s
@@ -21,7 +28,7 @@ export function CommandRow(props: NowProps) {
       )}
       {timed && <PauseButton {...props} />}
       {phase === 'open' && (
-        <Button shortcut="C" disabled={busy} onClick={() => onPress('close')}>
+        <Button variant="quiet" shortcut="C" disabled={busy} onClick={() => onPress('close')}>
           Close
         </Button>
       )}

@@ -8,8 +8,8 @@ import { Connecting } from '@/components/ui/connecting';
 import { FaultPage } from '@/components/ui/fault-page';
 import { LinkButton } from '@/components/ui/link-button';
 import type { SessionId } from '@/domain/ids';
+import type { RunSheet } from '@/domain/run-sheet';
 import type { HostView } from '@/domain/views';
-import type { RunSheet } from '@/server/queries/run-sheet';
 import { HostScreen } from './host-screen';
 
 const HICCUP_MS = 3000;

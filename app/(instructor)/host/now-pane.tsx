@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { plainProse } from '@/components/ui/prose-tree';
-import { secondsText } from '@/components/ui/seconds-text';
 import type { ActivityId } from '@/domain/ids';
+import type { RunSheet } from '@/domain/run-sheet';
 import type { HostView } from '@/domain/views';
-import type { RunSheet } from '@/server/queries/run-sheet';
 import { iconOf } from './activity-icon';
 import { CommandRow } from './command-row';
 import type { HostKey } from './host-keys';
 import type { Panel } from './host-screen';
+import { lengthText } from './length-text';
 import { type NextStep, upcoming } from './next-step';
 import { NowEnded } from './now-ended';
 import { NowLobby } from './now-lobby';
@@ -52,7 +52,7 @@ export function NowPane(props: NowProps) {
           <Icon name={iconOf(next)} />
           <span>
             Next: <b>{plainProse(next.prompt)}</b>
-            {next.seconds !== null && `, ${secondsText(next.seconds)} s`}
+            {next.seconds !== null && `, ${lengthText(next.seconds)}`}
           </span>
         </p>
       )}

@@ -67,7 +67,7 @@ function PhaseTag({ view, run }: { view: HostView; run: RunView }) {
 function placeOf({ deck }: HostView, { activityId, round, scored }: RunView): string {
   const at = deck.findIndex((row) => row.activityId === activityId);
   const what = scored ? 'Question' : 'Poll';
-  const place = at < 0 ? what : `${what}, ${at + 1} of ${deck.length}`;
+  const place = at < 0 ? what : `${what} ${at + 1} of ${deck.length}`;
   return round > 1 ? `${place}, round ${round}` : place;
 }
 

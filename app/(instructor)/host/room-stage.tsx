@@ -10,7 +10,7 @@ export function RoomStage({ view, busy, clockOffsetMs, onPress }: RoomProps) {
   return (
     <section>
       <h2>On the stage now</h2>
-      <div className="onstage" data-theme="dark" inert>
+      <div className="onstage [&_.qr]:size-[31rem]! [&_.qr]:max-w-none!" data-theme="dark" inert>
         <div>
           <div className="st">
             <StageScreen view={stageOf(view)} clockOffsetMs={clockOffsetMs} />

@@ -1,5 +1,5 @@
+import type { SheetSection } from '@/domain/run-sheet';
 import type { DeckRow, RunView } from '@/domain/views';
-import type { SheetSection } from '@/server/queries/run-sheet';
 
 /** The run sheet from top to bottom: parts with their minutes, sections, and what can be opened. */
 export type SheetRow =

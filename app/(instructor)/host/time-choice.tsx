@@ -1,5 +1,5 @@
-import { secondsText } from '@/components/ui/seconds-text';
 import { SelectField } from '@/components/ui/select-field';
+import { lengthText } from './length-text';
 
 type Props = {
   /** Seconds that the activity itself asks for; null = no limit. */
@@ -13,6 +13,7 @@ type Props = {
 const CHOICES = [10, 20, 30, 45, 60, 90, 120, 180, 300];
 const OWN = 'own';
 const UNLIMITED = 'unlimited';
+const NO_LIMIT = 'No time limit';
 
 /** How long the next question stays open. */
 export function TimeChoice({ own, value, onChange, labelHidden = true }: Props) {
@@ -22,11 +23,11 @@ export function TimeChoice({ own, value, onChange, labelHidden = true }: Props) 
       labelHidden={labelHidden}
       value={value === undefined ? OWN : (value?.toString() ?? UNLIMITED)}
       options={[
-        { value: OWN, text: own === null ? 'No limit' : `${lengthText(own)}, as written` },
-        ...(own === null ? [] : [{ value: UNLIMITED, text: 'No limit' }]),
+        { value: OWN, text: own === null ? NO_LIMIT : `${lengthText(own)} to answer` },
+        ...(own === null ? [] : [{ value: UNLIMITED, text: NO_LIMIT }]),
         ...CHOICES.filter((seconds) => seconds !== own).map((seconds) => ({
           value: String(seconds),
-          text: lengthText(seconds),
+          text: `${lengthText(seconds)} to answer`,
         })),
       ]}
       onChange={(event) => onChange(secondsOf(event.target.value))}
@@ -37,8 +38,4 @@ export function TimeChoice({ own, value, onChange, labelHidden = true }: Props) 
 function secondsOf(value: string): number | null | undefined {
   if (value === OWN) return undefined;
   return value === UNLIMITED ? null : Number(value);
-}
-
-function lengthText(seconds: number): string {
-  return seconds < 60 ? `${seconds} s` : `${secondsText(seconds)} min`;
 }

@@ -35,7 +35,7 @@ export const SourcePane = memo(function SourcePane(props: Props) {
   const blocks = Math.ceil(lines.length / LINES_PER_BLOCK);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keys
-    <section className="src-pane" tabIndex={0} aria-label="Your notes" ref={pane}>
+    <section className="src-pane relative" tabIndex={0} aria-label="Your notes" ref={pane}>
       {Array.from({ length: blocks }, (_, index) => (
         <SourceBlock
           // biome-ignore lint/suspicious/noArrayIndexKey: a block is its position

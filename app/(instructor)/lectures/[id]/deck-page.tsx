@@ -83,7 +83,7 @@ export function DeckPage({ lecture, addresses, starting, shownLine, children }: 
             shown={shown}
             onPick={(number) => focusCard(number)}
           />
-          <section className="card-pane" aria-label="Deck">
+          <section className="card-pane relative" aria-label="Deck">
             {cards}
           </section>
         </main>

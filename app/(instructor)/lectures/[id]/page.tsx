@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { lectureId } from '@/domain/ids';
 import { joinAddresses, requestOrigin } from '@/server/addresses';
 import { readLecturePage } from '@/server/queries/lecture';
@@ -16,22 +17,23 @@ type Props = {
   searchParams: Promise<{ start?: string; line?: string }>;
 };
 
-async function load({ params }: Pick<Props, 'params'>) {
-  const id = lectureId.safeParse((await params).id);
+/** Once per request, for the title and for the page. */
+const load = cache(async (address: string) => {
+  const id = lectureId.safeParse(address);
   const owner = await requireInstructor(`/lectures/${id.data ?? ''}`);
   const { database } = runtime();
   const lecture = id.success ? await readLecturePage(database, owner, id.data) : null;
   if (!lecture) notFound();
   return { lecture, sessions: await readSessions(database, owner, lecture.id) };
-}
+});
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { lecture } = await load({ params });
+  const { lecture } = await load((await params).id);
   return { title: lecture.title };
 }
 
 export default async function LecturePage({ params, searchParams }: Props) {
-  const { lecture, sessions } = await load({ params });
+  const { lecture, sessions } = await load((await params).id);
   const { start, line } = await searchParams;
   const { id, title, fileName, source, outline, deck } = lecture;
   const addresses = joinAddresses(runtime().config, requestOrigin(await headers()));

@@ -78,7 +78,7 @@ export function FoundPage({ file, preview, onAgain, onFile }: Props) {
           cards.current?.querySelectorAll<HTMLElement>('h3 button')[number - 1]?.focus();
         }}
       />
-      <section className="card-pane" aria-label="Activities">
+      <section className="card-pane relative" aria-label="Activities">
         <FoundHead deck={deck} repairs={repairs} onLine={(line) => setShown({ line })} />
         <div ref={cards}>
           <FoundCards

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { DateTime } from '@/components/ui/date-time';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -21,21 +22,22 @@ import { WhatDidNotLand } from './what-did-not-land';
 
 type Props = { params: Promise<{ sessionId: string }> };
 
-async function load({ params }: Props) {
-  const id = sessionId.safeParse((await params).sessionId);
+/** Once per request, for the title and for the page. */
+const load = cache(async (address: string) => {
+  const id = sessionId.safeParse(address);
   const owner = await requireInstructor(`/review/${id.data ?? ''}`);
   const report = id.success ? await readReport(runtime().database, owner, id.data) : null;
   if (!report) notFound();
   return { owner, report };
-}
+});
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { report } = await load(props);
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { report } = await load((await params).sessionId);
   return { title: `Review of ${report.session.title}` };
 }
 
-export default async function ReviewPage(props: Props) {
-  const { owner, report } = await load(props);
+export default async function ReviewPage({ params }: Props) {
+  const { owner, report } = await load((await params).sessionId);
   const { session, runs } = report;
   const lecture = await readLecturePage(runtime().database, owner, session.lectureId);
   const places = new Map(

@@ -17,7 +17,7 @@ export function RunReview({ run }: { run: ReportRun }) {
         <h3>
           {number}. <Prose text={config.prompt} />
         </h3>
-        {share !== null && <span className="big">{formatPercent(share)}</span>}
+        <span className="big">{share !== null && formatPercent(share)}</span>
         <p className="meta">
           <span>{pluralise(run.answered, 'answer')}</span>
           {run.right !== null && <span>{run.right} right</span>}

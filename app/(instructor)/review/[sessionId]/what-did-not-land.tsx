@@ -17,7 +17,7 @@ type Props = {
 export function WhatDidNotLand({ runs, places, lectureId }: Props) {
   if (runs.length === 0) return null;
   return (
-    <section aria-label="What did not land">
+    <section className="mt-9" aria-label="What did not land">
       <h2>What did not land</h2>
       <ol className="landed">
         {runs.map((run) => {

@@ -71,7 +71,7 @@ export function EditorPage({ lectureId, activity }: { lectureId: string; activit
         <LeaveEditor href={`/lectures/${lectureId}`} flush={flush} />
       </DeskBar>
       <main className="editor" id="main">
-        <section className="form" aria-label="Activity">
+        <section className="form relative" aria-label="Activity">
           <div className="row between wrap">
             <Segmented
               label="Kind of activity"

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import { z } from 'zod';
 import { plainProse } from '@/components/ui/prose-tree';
 import { activityId, lectureId } from '@/domain/ids';
@@ -12,23 +13,27 @@ const address = z.object({ id: lectureId, activityId });
 
 type Props = { params: Promise<{ id: string; activityId: string }> };
 
-async function load({ params }: Props) {
-  const { data, success } = address.safeParse(await params);
+/** Once per request, for the title and for the page. */
+const load = cache(async (givenLecture: string, givenActivity: string) => {
+  const given = { id: givenLecture, activityId: givenActivity };
+  const { data, success } = address.safeParse(given);
   const path = success ? `/lectures/${data.id}/activities/${data.activityId}` : '/lectures';
   const owner = await requireInstructor(path);
   const { database } = runtime();
   const activity = success ? await readActivity(database, owner, data.id, data.activityId) : null;
   if (!success || !activity) notFound();
   return { lecture: data.id, activity };
-}
+});
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { activity } = await load(props);
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const given = await params;
+  const { activity } = await load(given.id, given.activityId);
   return { title: `Edit ${plainProse(activity.config.prompt) || 'activity'}` };
 }
 
-export default async function ActivityPage(props: Props) {
-  const { lecture, activity } = await load(props);
+export default async function ActivityPage({ params }: Props) {
+  const given = await params;
+  const { lecture, activity } = await load(given.id, given.activityId);
   const { id, type, config, line, lineEnd } = activity;
   return <EditorPage lectureId={lecture} activity={{ id, type, config, line, lineEnd }} />;
 }
