@@ -87,19 +87,22 @@ function totalOf(items: Item[]): number {
   return items.reduce((sum, { height }) => sum + height + GAP, -GAP);
 }
 
+/** Each beside its line or below the one before it; at the bottom they are pushed up again. */
 function stack(items: Item[], height: number): Callout[] {
   const ordered = [...items].sort((a, b) => a.ideal - b.ideal || a.index - b.index);
-  const tops = new Array<number>(ordered.length);
-  let floor = Math.max(height, totalOf(ordered));
-  for (let i = ordered.length - 1; i >= 0; i--) {
-    const item = ordered[i] as Item;
-    tops[i] = Math.min(item.ideal, floor - item.height);
-    floor = (tops[i] as number) - GAP;
+  const tops: number[] = [];
+  let free = HIGHEST;
+  for (const item of ordered) {
+    const top = Number.isFinite(item.ideal) ? Math.max(item.ideal, free) : free;
+    tops.push(top);
+    free = top + item.height + GAP;
   }
-  let ceiling = HIGHEST;
-  return ordered.map(({ height: own, ideal: _ideal, ...item }, i) => {
-    const top = Math.max(tops[i] as number, ceiling);
-    ceiling = top + own + GAP;
-    return { ...item, top, wireTo: top + TILE_MIDDLE };
-  });
+  let limit = Math.max(height, totalOf(ordered));
+  return ordered
+    .map(({ height: own, ideal: _ideal, ...item }, i) => ({ own, item, top: tops[i] ?? 0 }))
+    .reduceRight<Callout[]>((placed, { own, item, top: wanted }) => {
+      const top = Math.min(wanted, limit - own);
+      limit = top - GAP;
+      return [{ ...item, top, wireTo: top + TILE_MIDDLE }, ...placed];
+    }, []);
 }

@@ -57,6 +57,26 @@ describe('the run sheet', () => {
     ]);
   });
 
+  it('leaves out parts without minutes unless something is asked in them', () => {
+    const uneven = [
+      section('Before', 1, 1),
+      section('One', 1, 10, 20),
+      section('Two', 1, 40, 25),
+      section('After', 1, 80),
+    ];
+    expect(words(sheetRows(uneven, [deckRow('a', { line: 41 })], null))).toEqual([
+      'One',
+      'Two',
+      'a ahead',
+    ]);
+    expect(words(sheetRows(uneven, [deckRow('a', { line: 85 })], null))).toEqual([
+      'One',
+      'Two',
+      'After',
+      'a ahead',
+    ]);
+  });
+
   it('takes the highest repeated headings for parts when no minutes are given', () => {
     const plain = [section('T', 1, 1), section('A', 2, 2), section('B', 2, 9)];
     expect(words(sheetRows(plain, [], null))).toEqual(['A', 'B']);

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import { plainProse } from '@/components/ui/prose-tree';
@@ -26,7 +27,7 @@ export function Sheet({ view, sections, open, onClose, onPick }: Props) {
     <nav className={classNames('sheet', open && 'is-open')} aria-label="Run sheet" ref={panel}>
       <PanelClose title="Run sheet" onClose={onClose} />
       {groups.map(({ part, rows }) => (
-        <section key={part?.key ?? 'first'}>
+        <Fragment key={part?.key ?? 'first'}>
           {part && (
             <h2>
               <span>{part.title}</span>
@@ -49,7 +50,7 @@ export function Sheet({ view, sections, open, onClose, onPick }: Props) {
               ),
             )}
           </ul>
-        </section>
+        </Fragment>
       ))}
       {view.deck.length === 0 && (
         <p className="muted px-[1.5rem]">
