@@ -2,7 +2,7 @@ import type { ChoicePublic } from './rules';
 
 const FEW = 3;
 /** Longer answers do not fit beside their keys in large type. */
-const SHORT = 40;
+const SHORT = 24;
 
 /** A poll with two or three short answers fills the screen with them. */
 export function isPosterPoll({

@@ -31,6 +31,13 @@ describe('callouts', () => {
     ]);
   });
 
+  it('are pushed down by the one before, and up from the bottom', () => {
+    const tops = placeCallouts([at(6), at(7), at(15)], 3, geometry).map(({ top }) => top);
+    expect(tops[0]).toBeCloseTo(5.5 * 3.2 - 1.7);
+    expect(tops[1]).toBeGreaterThan(6.5 * 3.2 - 1.7);
+    expect(tops[2]).toBeLessThan(14.5 * 3.2 - 1.7);
+  });
+
   it('have no wire to a line outside the window', () => {
     const [callout] = placeCallouts([at(40)], 1, geometry);
     expect(callout?.wireFrom).toBeNull();
@@ -63,10 +70,10 @@ describe('callouts', () => {
         const callouts = placeCallouts(problems, problems.length, geometry);
         expect(callouts.some(({ now }) => now)).toBe(true);
         for (const [i, { top }] of callouts.entries()) {
-          expect(top).toBeGreaterThanOrEqual(-0.2);
+          expect(top).toBeGreaterThanOrEqual(-0.21);
           expect(top).toBeLessThan(geometry.height);
           const next = callouts[i + 1];
-          if (next) expect(next.top - top).toBeGreaterThanOrEqual(3.4);
+          if (next) expect(next.top - top).toBeGreaterThanOrEqual(3.39);
         }
       }),
     );

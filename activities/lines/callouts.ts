@@ -90,19 +90,17 @@ function totalOf(items: Item[]): number {
 /** Each beside its line or below the one before it; at the bottom they are pushed up again. */
 function stack(items: Item[], height: number): Callout[] {
   const ordered = [...items].sort((a, b) => a.ideal - b.ideal || a.index - b.index);
-  const tops: number[] = [];
   let free = HIGHEST;
-  for (const item of ordered) {
-    const top = Number.isFinite(item.ideal) ? Math.max(item.ideal, free) : free;
-    tops.push(top);
+  const lowered = ordered.map(({ ideal, ...item }) => {
+    const top = Number.isFinite(ideal) ? Math.max(ideal, free) : free;
     free = top + item.height + GAP;
-  }
+    return { ...item, top };
+  });
   let limit = Math.max(height, totalOf(ordered));
-  return ordered
-    .map(({ height: own, ideal: _ideal, ...item }, i) => ({ own, item, top: tops[i] ?? 0 }))
-    .reduceRight<Callout[]>((placed, { own, item, top: wanted }) => {
-      const top = Math.min(wanted, limit - own);
-      limit = top - GAP;
-      return [{ ...item, top, wireTo: top + TILE_MIDDLE }, ...placed];
-    }, []);
+  const raised = lowered.reverse().map(({ height: own, ...item }) => {
+    const top = Math.min(item.top, limit - own);
+    limit = top - GAP;
+    return { ...item, top, wireTo: top + TILE_MIDDLE };
+  });
+  return raised.reverse();
 }

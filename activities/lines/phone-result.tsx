@@ -42,8 +42,12 @@ export function LinesResult({ config, own }: Props) {
         ))}
       </ol>
       <Vain marks={vainMarks(problems, marks)} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keys */}
-      <section className="lines is-static" aria-label="The code and your marks" tabIndex={0}>
+      <section
+        className="lines is-static relative"
+        aria-label="The code and your marks"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keys
+        tabIndex={0}
+      >
         <ol>
           {codeLines(code.text).map((text, index) => (
             <FatedLine
@@ -78,8 +82,8 @@ function FatedLine({ line, fate, children }: FatedProps) {
         {fate === 'found' ? <Icon name="check" /> : fate === 'vain' ? <Icon name="x" /> : line}
       </span>
       <span>
+        {fate && <span className="sr">{WORDS[fate]}: </span>}
         {children}
-        {fate && <span className="sr">, {WORDS[fate]}</span>}
       </span>
     </li>
   );

@@ -32,20 +32,23 @@ export function ProblemFields(props: Props) {
         onFocus={onChoose}
         onChange={(event) => onChange({ ...problem, text: event.target.value })}
       />
-      <Button
-        variant={current ? 'ink' : 'line'}
-        aria-pressed={current}
-        aria-label={`Problem ${number}: ${place}. Choose lines.`}
-        onClick={onChoose}
-      >
-        {place}
-      </Button>
-      <IconButton icon="trash" label={`Delete problem ${number}`} onClick={onRemove} />
+      <div className="flex items-end gap-2 min-[561px]:contents">
+        <Button
+          className="grow"
+          variant={current ? 'ink' : 'line'}
+          aria-pressed={current}
+          aria-label={`Problem ${number}: ${place}. Choose lines.`}
+          onClick={onChoose}
+        >
+          {place}
+        </Button>
+        <IconButton icon="trash" label={`Delete problem ${number}`} onClick={onRemove} />
+      </div>
       <div className="is-whole">
         <TextArea
           label={`Why problem ${number} is one`}
           labelHidden
-          className="min-h-12"
+          className="field-sizing-content min-h-12"
           rows={2}
           maxLength={2000}
           onFocus={onChoose}

@@ -66,7 +66,7 @@ export function LinesReview({ config, tally, assessment }: Props) {
           {config.problems.map((problem, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: problems have no other identity
             <li key={index}>
-              <span className="muted row-span-2">{index + 1}</span>
+              <span className="muted col-start-1 row-start-1">{index + 1}</span>
               <b>
                 <Prose text={problem.text} />
               </b>

@@ -38,7 +38,12 @@ function LiveStage({ code }: { code: string }) {
   }
   return (
     <main className="st" data-theme={board}>
-      {lost && <Banner>No connection. The picture goes on by itself when it is back.</Banner>}
+      {lost && (
+        // In the bottom strip, where it covers nothing that people read.
+        <div className="[&_.banner]:top-auto! [&_.banner]:bottom-[1.1rem]! [&_.banner]:whitespace-nowrap">
+          <Banner>No connection, trying again</Banner>
+        </div>
+      )}
       <StageScreen view={view} clockOffsetMs={clockOffsetMs} />
       <StageTools board={board} onTurn={turnBoard} />
     </main>

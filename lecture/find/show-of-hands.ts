@@ -21,12 +21,14 @@ export const showOfHands: FindRule = {
 
 function find(notes: Notes): FoundActivity[] {
   const found: FoundActivity[] = [];
-  eachUtterance(notes, (utterance) => found.push(...polls(utterance)));
+  eachUtterance(notes, (utterance) => {
+    for (const poll of polls(utterance)) found.push(poll);
+  });
   return found;
 }
 
 function polls(utterance: Utterance): FoundActivity[] {
-  if (!utterance.sentences.some(({ text }) => /[?:]|hand|main|mano/i.test(text))) return [];
+  if (!/[?:]|hand|hände|main|mano/i.test(utterance.text)) return [];
   const options = optionsBelow(utterance.after());
   const asks = handsAsks(utterance, options !== null);
   return asks.map((ask, at) => poll(ask, at === asks.length - 1 ? options : null));

@@ -25,9 +25,12 @@ export function scanList(lines: string[], at: number, first: number): List | nul
     if (isBlank(line)) continue;
     const blanksBefore = next - end - 1;
     if (item && belongs(line, item)) take(lines, item, end + 1, next, first);
-    else if (isSibling(line, start)) items.push(open(line, first + next));
-    else if (item && blanksBefore <= 0 && isLazy(line, item)) addLazy(line, item, first + next);
-    else break;
+    else {
+      const sibling = siblingOf(line, start);
+      if (sibling) items.push(open(line, sibling, first + next));
+      else if (item && blanksBefore <= 0 && isLazy(line, item)) addLazy(line, item, first + next);
+      else break;
+    }
     end = next;
   }
   return {
@@ -43,13 +46,12 @@ function marker(line: string): Marker | null {
   return isRule(line) ? null : listMarker(line);
 }
 
-function isSibling(line: string, start: Marker): boolean {
+function siblingOf(line: string, start: Marker): Marker | null {
   const found = marker(line);
-  return found !== null && found.indent <= 3 && found.marker.at(-1) === start.marker.at(-1);
+  return found && found.indent <= 3 && found.marker.at(-1) === start.marker.at(-1) ? found : null;
 }
 
-function open(line: string, number: number): OpenItem {
-  const { marker: mark, offset, indent } = listMarker(line) as Marker;
+function open(line: string, { marker: mark, offset, indent }: Marker, number: number): OpenItem {
   const text = outdent(
     `${' '.repeat(indent + mark.length)}${line.trimStart().slice(mark.length)}`,
     offset,

@@ -16,7 +16,7 @@ export function stageDirections(text: string): Direction[] {
 
 /** The text with blanks where directions stood, so that offsets stay what they were. */
 export function withoutDirections(text: string): string {
-  return text.replace(DIRECTION, (found) => ' '.repeat(found.length));
+  return !MAY_HOLD.test(text) ? text : text.replace(DIRECTION, (found) => ' '.repeat(found.length));
 }
 
 /** A paragraph that holds stage directions and nothing else. */

@@ -3,6 +3,7 @@ export type TextLines = { text: string; lineAt: (offset: number) => number };
 
 /** Lines are joined by a blank each; `first` is the number of the first one. */
 export function textLines(lines: string[], first: number): TextLines {
+  if (lines.length === 1) return { text: lines[0]?.trim() ?? '', lineAt: () => first };
   const trimmed = lines.map((line) => line.trim());
   const starts: number[] = [];
   let length = 0;

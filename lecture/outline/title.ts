@@ -20,23 +20,25 @@ const GENERIC = [
  * subject; by the first line of a drawn outline; by the file; else by its first line.
  */
 export function readTitle(blocks: Block[], frontMatter: FrontMatter, fileName?: string): string {
-  const headings = blocks.flatMap((block) => (block.kind === 'heading' ? [block] : []));
-  const top = Math.min(...headings.map(({ level }) => level));
-  const titles = headings.map((heading) => ({ ...heading, title: readHeading(heading).title }));
-  const first = titles.find(({ level }) => level === top);
   if (frontMatter.title) return plainText(frontMatter.title);
-  if (first && !isGeneric(first.title)) return first.title;
-  const later = titles.filter(({ level }) => level === top).slice(1);
+  const [first, second, ...more] = mainHeadings(blocks);
+  if (first && !isGeneric(first)) return first;
   return (
     drawnTitle(blocks) ??
-    (first && later.length <= 1
-      ? later.find(({ title }) => !isGeneric(title))?.title
-      : undefined) ??
+    (second && more.length === 0 && !isGeneric(second) ? second : undefined) ??
     nameOf(fileName) ??
-    first?.title ??
+    first ??
     firstLine(blocks) ??
     'Untitled lecture'
   );
+}
+
+/** The titles of the first few headings of the highest level that occurs. */
+function mainHeadings(blocks: Block[]): string[] {
+  const headings = blocks.filter((block) => block.kind === 'heading');
+  const top = headings.reduce((least, { level }) => Math.min(least, level), 6);
+  const main = headings.filter(({ level }) => level === top).slice(0, 3);
+  return main.map((heading) => readHeading(heading).title);
 }
 
 function isGeneric(title: string): boolean {

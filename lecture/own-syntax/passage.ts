@@ -115,7 +115,7 @@ function promptText(prompt: PromptLine[], source: string[]): string {
   for (const [at, { number, text }] of prompt.entries()) {
     const before = prompt[at - 1]?.number ?? number - 1;
     const between = source.slice(before, number - 1);
-    if (between.length > 0) lines.push(...(between.every(isBlank) ? between : ['']));
+    for (const line of between.every(isBlank) ? between : ['']) lines.push(line);
     lines.push(promptLine.unescape(text));
   }
   return lines.join('\n');

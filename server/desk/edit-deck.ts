@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { isActivityType, rulesOf } from '@/activities/rules';
 import { type ActivityId, activityId, type LectureId, type OwnerId } from '@/domain/ids';
 import { type Refusal, refuse } from '@/domain/refusals';
-import { withTokens } from '@/lecture/highlight/with-tokens';
 import { newId } from '../new-id';
 import {
-  type ActivityContent,
   addActivity,
   findActivity,
   moveActivity,
@@ -15,8 +13,7 @@ import {
   setActivityStatus,
 } from '../store/activities';
 import type { Database } from '../store/database';
-import { configProblem } from './config-problem';
-import { contentHash } from './content-hash';
+import { checkContent } from './check-content';
 
 type Done = { ok: true };
 type WithActivity = { ok: true; activity: StoredActivity };
@@ -101,27 +98,6 @@ export async function removeFromDeck(
 ): Promise<Done | Refusal> {
   const removed = await removeActivity(database, ownerId, lectureId, id);
   return removed ? { ok: true } : refuse('unknown-activity');
-}
-
-/** A config of a type, checked by the type's schema and with coloured code. */
-export async function checkContent(
-  type: string,
-  config: unknown,
-): Promise<{ ok: true; content: ActivityContent } | Refusal> {
-  if (!isActivityType(type)) return refuse('bad-config', `There is no activity type “${type}”.`);
-  const rules = rulesOf(type);
-  const parsed = rules.config.safeParse(config);
-  if (!parsed.success) return refuse('bad-config', configProblem(parsed.error));
-  const coloured = await withTokens(parsed.data);
-  return {
-    ok: true,
-    content: {
-      type,
-      version: rules.version,
-      config: coloured,
-      contentHash: contentHash(type, coloured),
-    },
-  };
 }
 
 async function stored(

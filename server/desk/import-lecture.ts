@@ -6,7 +6,7 @@ import { readLecture } from '@/lecture/read-lecture';
 import type { NewActivity } from '../store/activities';
 import type { Database } from '../store/database';
 import { createLecture } from '../store/lectures';
-import { checkContent } from './edit-deck';
+import { checkContent } from './check-content';
 import { isStorable } from './storable';
 
 export type ImportedLecture = { ok: true; id: LectureId; deck: ContractDeck };

@@ -24,7 +24,7 @@ export function NowLobby({ view, more }: { view: HostView; more: ReactNode }) {
           <p className="lead">
             Phones open <b>{joinAddress}</b> and type
           </p>
-          <p className="host-code">{joinCodeText(code)}</p>
+          <p className="host-code min-[901px]:max-[1180px]:text-[3.4rem]!">{joinCodeText(code)}</p>
           <p className="host-link">
             <code>{joinUrl}</code>
             <CopyButton text={joinUrl}>Copy link</CopyButton>

@@ -15,7 +15,7 @@ export function Readmissions({ view, busy, onSend }: RoomProps) {
       <ul className="asks" aria-live="polite">
         {view.readmissions.map(({ readmissionId, nickname }) => (
           <li className="ask" key={readmissionId}>
-            <b>{nickname}</b>
+            <b className="basis-full!">{nickname}</b>
             <Button
               size="small"
               variant="ink"

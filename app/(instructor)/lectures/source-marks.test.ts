@@ -19,6 +19,15 @@ it('shows both numbers where two places begin, and the found one covers the draf
   expect(marks.get(3)).toEqual({ drafted: true, pins: [] });
 });
 
+it('marks the code block that stands before the question', () => {
+  const code = { line: 2, lineEnd: 3 };
+  const marks = sourceMarks([{ number: 4, line: 6, lineEnd: 6, drafted: false, code }]);
+  expect([...marks.keys()].sort()).toEqual([2, 3, 6]);
+  expect(marks.get(2)?.pins).toEqual([4]);
+  const within = { number: 4, line: 1, lineEnd: 5, drafted: false, code };
+  expect(sourceMarks([within]).get(2)?.pins).toEqual([]);
+});
+
 it('leaves out what was written by hand', () => {
   expect(sourceMarks([{ number: 1, line: 0, lineEnd: 0, drafted: false }]).size).toBe(0);
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { LINES_PER_BLOCK, SourceBlock } from './source-block';
 import { type MarkedPlace, sourceMarks } from './source-marks';
 
@@ -22,14 +22,11 @@ export const SourcePane = memo(function SourcePane(props: Props) {
   const lines = useMemo(() => text.split(/\r\n|\r|\n/), [text]);
   const marks = useMemo(() => sourceMarks(places), [places]);
   const heads = useMemo(() => new Set(headings), [headings]);
-  const [wanted, setWanted] = useState<number | null>(null);
+  // Drawn in the same go, so that the line is there to be scrolled to.
+  const wanted = shown && Math.floor((shown.line - 1) / LINES_PER_BLOCK);
 
   useEffect(() => {
-    if (!shown) return;
-    setWanted(Math.floor((shown.line - 1) / LINES_PER_BLOCK));
-    // The block is drawn first, then the line is there to be scrolled to.
-    const frame = requestAnimationFrame(() => scrollTo(pane.current, shown.line));
-    return () => cancelAnimationFrame(frame);
+    if (shown) scrollTo(pane.current, shown.line);
   }, [shown]);
 
   const blocks = Math.ceil(lines.length / LINES_PER_BLOCK);

@@ -18,6 +18,7 @@ export default async function SessionsPage() {
       <main className="desk" id="main">
         <h1>Sessions</h1>
         <section className="lectures" aria-label="Your sessions">
+          <h2 className="sr">Your sessions</h2>
           {sessions.length === 0 ? (
             <EmptyState
               title="No session yet"
@@ -30,7 +31,13 @@ export default async function SessionsPage() {
               Open a lecture and start one. Everything that happens in it stays here afterwards.
             </EmptyState>
           ) : (
-            sessions.map((session) => <SessionItem key={session.sessionId} session={session} />)
+            sessions.map((session) => (
+              <SessionItem
+                key={session.sessionId}
+                session={session}
+                first={session === sessions.find(({ phase }) => phase !== 'ended')}
+              />
+            ))
           )}
         </section>
       </main>

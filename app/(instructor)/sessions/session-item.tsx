@@ -7,8 +7,14 @@ import { pluralise } from '@/components/ui/pluralise';
 import { spellCode } from '@/domain/ids';
 import type { SessionRow } from '@/server/queries/lists';
 
-/** One session of the list; a running one carries the highlighter. */
-export function SessionItem({ session }: { session: SessionRow }) {
+type Props = {
+  session: SessionRow;
+  /** The newest running one carries the highlighter. */
+  first: boolean;
+};
+
+/** One session of the list. */
+export function SessionItem({ session, first }: Props) {
   const { sessionId, title, createdAt, people, answers, runs, shareRight } = session;
   const running = session.phase !== 'ended';
   const home = running ? `/host/${sessionId}` : `/review/${sessionId}`;
@@ -17,7 +23,7 @@ export function SessionItem({ session }: { session: SessionRow }) {
       <div>
         <h3>
           <Link href={home}>
-            {running ? (
+            {first ? (
               <Highlight flush wraps>
                 {title}
               </Highlight>
@@ -52,7 +58,7 @@ export function SessionItem({ session }: { session: SessionRow }) {
           Review
         </LinkButton>
         {running && (
-          <LinkButton href={home} variant="primary" icon="play">
+          <LinkButton href={home} variant={first ? 'primary' : 'line'} icon="play">
             Go on
           </LinkButton>
         )}

@@ -18,7 +18,7 @@ export function announcement(scene: Scene, view: PhoneView, remaining: number | 
     case 'saved':
       return scene.closed ? 'Time is up. Your answer is saved.' : 'Saved.';
     case 'missed':
-      return scene.note ?? 'Time is up.';
+      return scene.note ? 'Your answer came too late.' : 'Time is up.';
     case 'result':
       return resultSentence(view, scene.run.scored);
     case 'rank':

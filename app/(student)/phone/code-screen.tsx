@@ -11,7 +11,9 @@ import { Highlight } from '@/components/ui/highlight';
 import { Logo } from '@/components/ui/logo';
 import { INCOMPLETE_CODE, isWholeCode } from '../whole-code';
 import { OfflineBanner } from './offline-banner';
-import type { BadCode } from './phone-screens';
+
+/** A code that leads nowhere, and why. */
+export type BadCode = { code: string; message: string };
 
 type Props = { bad: BadCode | null; onCode: (code: string) => void };
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { RunView } from '@/domain/views';
 import { PhoneHead } from './phone-head';
+import { runTitle } from './run-title';
 import { ScreenTitle } from './screen-title';
-import { runTitle } from './words';
 
 type Props = { run: RunView; note: string | null; nickname: string; banner: ReactNode };
 
@@ -13,10 +13,15 @@ export function MissedScreen({ run, note, nickname, banner }: Props) {
       {banner}
       <PhoneHead title={runTitle(run)} nickname={nickname} />
       <div className="ph-state">
-        <ScreenTitle>{run.seconds === null ? 'Closed.' : 'Time is up.'}</ScreenTitle>
+        <ScreenTitle>{titleOf(run, note)}</ScreenTitle>
         <p className="lead muted">{note ?? 'No answer from you this time.'}</p>
         <p className="lead muted">Look up: the result comes next.</p>
       </div>
     </main>
   );
+}
+
+function titleOf(run: RunView, note: string | null): string {
+  if (note) return 'Not counted.';
+  return run.seconds === null ? 'Closed.' : 'Time is up.';
 }

@@ -10,12 +10,12 @@ import { TextField } from '@/components/ui/text-field';
 import { NICKNAME_MAX } from '@/domain/nickname';
 import type { Refusal, RefusalCode } from '@/domain/refusals';
 import { OfflineBanner } from './offline-banner';
-import type { Notice as Returned } from './phone-screens';
+import type { LostPlace } from './use-lost-place';
 
 type Props = {
   code: string;
   /** Why somebody who was inside is here again. */
-  notice: Returned | null;
+  lost: LostPlace | null;
   onBadCode: (message: string) => void;
   onOtherCode: () => void;
 };
@@ -24,9 +24,9 @@ const BAD_CODE = new Set<RefusalCode>(['unknown-code', 'session-ended']);
 /** The nickname's place may be one's own, on a phone that forgot it. */
 const MAY_ASK_BACK = new Set<RefusalCode>(['nickname-taken', 'session-locked']);
 
-export function NicknameScreen({ code, notice, onBadCode, onOtherCode }: Props) {
+export function NicknameScreen({ code, lost, onBadCode, onOtherCode }: Props) {
   const { knock, join, askBack } = useJoin();
-  const [nickname, setNickname] = useState(notice?.nickname ?? '');
+  const [nickname, setNickname] = useState(lost?.nickname ?? '');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -76,7 +76,7 @@ export function NicknameScreen({ code, notice, onBadCode, onOtherCode }: Props) 
         <h1>What should we call you?</h1>
         <p className="muted lead">It appears on the big screen.</p>
       </div>
-      {notice && !refusal && <Notice>{notice.text}</Notice>}
+      {lost && !refusal && <Notice>{lost.text}</Notice>}
       <form ref={form} className="ph-bottom" onSubmit={submit} noValidate>
         <TextField
           label="Nickname"

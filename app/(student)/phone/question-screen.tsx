@@ -5,7 +5,7 @@ import { Notice } from '@/components/ui/notice';
 import type { RunView } from '@/domain/views';
 import { PhoneHead, TimedHead } from './phone-head';
 import { QuestionTitle } from './question-title';
-import { runTitle } from './words';
+import { runTitle } from './run-title';
 
 type Props = {
   run: RunView;

@@ -4,8 +4,8 @@ import type { AnswerState } from '@/components/live/answer-state';
 import { Tick } from '@/components/ui/tick';
 import type { RunView } from '@/domain/views';
 import { PhoneHead, TimedHead } from './phone-head';
+import { runTitle } from './run-title';
 import { ScreenTitle } from './screen-title';
-import { runTitle } from './words';
 
 type Props = {
   run: RunView;

@@ -1,11 +1,5 @@
 import type { Verdict } from '@/domain/scoring';
-import type { PhoneView, RunView } from '@/domain/views';
-
-/** What stands at the top while a run is on: "Question 3", "Hands up", "Question 3, again". */
-export function runTitle(run: Pick<RunView, 'number' | 'round' | 'scored'>): string {
-  const title = run.scored ? `Question ${run.number}` : 'Hands up';
-  return run.round > 1 ? `${title}, again` : title;
-}
+import type { PhoneView } from '@/domain/views';
 
 /** The big words of a result. Wrong is "Not this time.": nobody is shamed. */
 export function verdictTitle(scored: boolean, answered: boolean, verdict: Verdict | null): string {
@@ -17,10 +11,10 @@ export function verdictTitle(scored: boolean, answered: boolean, verdict: Verdic
 
 /** How the room did, seen from this phone. Null when there is nothing to say. */
 export function roomSentence(result: PhoneView['result'], verdict: Verdict | null): string | null {
-  if (!result || result.answered === 0) return null;
+  if (!result || result.answered < 2) return null;
   const { right, answered } = result;
   if (verdict === 'right') return withOthers(right - 1);
-  if (right === 0) return 'Nobody had all of it this time.';
+  if (right === 0) return 'Nobody was fully right this time.';
   return `${right} of ${answered} got it.`;
 }
 

@@ -15,7 +15,10 @@ export type SpokenSentence = { text: string; line: number; lineEnd: number };
  */
 export type Utterance = {
   manner: 'cued' | 'spoken' | 'plain';
-  sentences: SpokenSentence[];
+  /** All of it, without the cue and without stage directions. */
+  text: string;
+  /** The sentences of `text`, split when first asked for. */
+  readonly sentences: SpokenSentence[];
   after: () => Block[];
 };
 
@@ -74,16 +77,25 @@ function enter(
 function utterance(block: Paragraph, place: Place, cued: boolean, inQuote: boolean): Utterance {
   const { text, lineAt } = textLines(block.lines, block.line);
   const cue = cueLength(text);
-  const said = withoutDirections(`${' '.repeat(cue)}${text.slice(cue)}`);
+  const said = withoutDirections(cue > 0 ? ' '.repeat(cue) + text.slice(cue) : text);
+  let split: SpokenSentence[] | undefined;
   return {
     manner: manner(said.trim(), cued || cue > 0, inQuote),
-    sentences: sentences(said).map((sentence) => ({
-      text: sentence.text,
-      line: lineAt(sentence.at),
-      lineEnd: lineAt(sentence.at + sentence.text.length - 1),
-    })),
+    text: said,
+    get sentences() {
+      split ??= spokenSentences(said, lineAt);
+      return split;
+    },
     after: () => blocksAfter(place),
   };
+}
+
+function spokenSentences(said: string, lineAt: (offset: number) => number): SpokenSentence[] {
+  return sentences(said).map(({ text, at }) => ({
+    text,
+    line: lineAt(at),
+    lineEnd: lineAt(at + text.length - 1),
+  }));
 }
 
 function manner(text: string, cued: boolean, inQuote: boolean): Utterance['manner'] {

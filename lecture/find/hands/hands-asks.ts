@@ -100,8 +100,8 @@ function isRequest(text: string, { hands }: HandsLanguage): boolean {
 /** In prose the question must come last, and nobody else may be quoted with it. */
 function addressesRoom(utterance: Utterance, at: number, words: HandsLanguage): boolean {
   if (utterance.manner !== 'plain') return true;
-  const said = utterance.sentences.slice(0, at + 1).map(({ text }) => text);
-  return isLast(utterance, at, words) && !said.some((text) => /["“„«]/.test(text));
+  if (!isLast(utterance, at, words)) return false;
+  return !utterance.sentences.slice(0, at + 1).some(({ text }) => /["“„«]/.test(text));
 }
 
 function isAudienceQuestion(utterance: Utterance, at: number, words: HandsLanguage): boolean {

@@ -42,6 +42,7 @@ const families: CodeFamily[] = [
   { named: /haskell/i, languages: ['haskell', 'hs'] },
 ];
 
+const MOST_CHARACTERS = 20_000;
 const SHELL = ['bash', 'sh', 'shell', 'zsh', 'fish', 'powershell', 'ps1', 'console', 'terminal'];
 /** What programs print, and what only shows the shape of something. */
 const NO_CODE = ['text', 'txt', 'plain', 'plaintext', 'output', 'log', 'ascii', 'diff', 'mermaid'];
@@ -60,13 +61,19 @@ export function namesCode(thing: string): boolean {
  * may be, 0 it is not.
  */
 export function codeFit(thing: string, code: CodeText): number {
-  if (isDrawing(code.lines) || code.lines.every((line) => line.trim() === '')) return 0;
+  if (!isAskable(code.lines) || isDrawing(code.lines)) return 0;
   const language = code.language.toLowerCase();
   const named = families.filter((family) => family.named.test(thing));
   if (named.some((family) => isOf(family, language, code.lines))) return 3;
   if (NO_CODE.includes(language)) return 0;
   if (SHELL.includes(language) || isSession(code.lines)) return 1;
   return language === '' ? 1 : 2;
+}
+
+/** Not empty, and not larger than a code block of an activity may be. */
+function isAskable(lines: string[]): boolean {
+  const length = lines.reduce((sum, line) => sum + line.length + 1, -1);
+  return length <= MOST_CHARACTERS && lines.some((line) => line.trim() !== '');
 }
 
 function isOf({ languages, looks }: CodeFamily, language: string, lines: string[]): boolean {

@@ -51,7 +51,7 @@ function strongest(
   weigh: (line: Support[number]) => number,
   atLeast = 1,
 ): number[] | null {
-  const top = Math.max(...support.map(weigh));
+  const top = support.reduce((most, line) => Math.max(most, weigh(line)), 0);
   if (top < atLeast) return null;
   const lines = support.filter((line) => weigh(line) === top).map(({ line }) => line);
   return lines.length <= MOST_LINES ? lines : null;

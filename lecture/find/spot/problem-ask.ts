@@ -1,6 +1,11 @@
 import type { SpokenSentence, Utterance } from '../asks/utterance';
 import { cleanQuestion } from '../hands/clean-question';
-import { isInvitation, type ProblemSentence, problemSentence } from './problem-words';
+import {
+  isInvitation,
+  mayNameProblems,
+  type ProblemSentence,
+  problemSentence,
+} from './problem-words';
 
 /** A question for what is wrong. `sure`: it asks for it even when no list of problems follows. */
 export type ProblemAsk = Omit<ProblemSentence, 'kind'> & {
@@ -17,6 +22,7 @@ const NEVER = /(?!)/;
 
 /** The question for problems in an utterance, if there is one. */
 export function problemAsk(utterance: Utterance): ProblemAsk | null {
+  if (!mayNameProblems(utterance.text)) return null;
   const { sentences, manner } = utterance;
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.text.length > LONGEST_SENTENCE) continue;

@@ -97,6 +97,12 @@ export type ProblemSentence = {
   thing: string;
 };
 
+/** A quick look at a whole paragraph: without such a word it says nothing about problems. */
+const HINT =
+  /wrong|broken|bad|thing|problem|bug|mistake|issue|error|flaw|defect|smell|vulnerab|weakness|fault|fehler|ding|schwach|falsch|stimmt|problème|erreur|faute|chose|faille|va pas|fallo|falla|cosa|mal/i;
+
+export const mayNameProblems = (text: string) => HINT.test(text);
+
 /** Reads a sentence that says or asks that something is flawed. */
 export function problemSentence(text: string): ProblemSentence | null {
   return (

@@ -26,7 +26,7 @@ export class DeskPage {
 
   /** Starts a session of the lecture that is open. */
   async startSession(): Promise<void> {
-    await this.page.getByRole('button', { name: 'Start', exact: true }).click();
+    await this.page.getByRole('button', { name: 'Start a session' }).click();
     const dialog = this.page.getByRole('dialog', { name: 'Start a session' });
     await dialog.getByRole('button', { name: 'Start', exact: true }).click();
     await expect(this.page).toHaveURL(/\/host\/[\w-]+$/);

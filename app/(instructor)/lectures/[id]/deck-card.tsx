@@ -54,7 +54,7 @@ export function DeckCard(props: Props) {
       onDrop={props.onDropHere}
     >
       <span className="pin">{number}</span>
-      <h3>
+      <h3 className="col-[2/-1]">
         <Link href={href} onKeyDown={onKeyDown}>
           {config.prompt.trim() === '' ? 'Untitled' : <Prose text={config.prompt} />}
         </Link>
@@ -67,7 +67,7 @@ export function DeckCard(props: Props) {
         </span>
         {config.seconds !== null && <span>{config.seconds} s</span>}
         {onLine && line > 0 ? (
-          <button type="button" className="linkbtn" onClick={() => onLine(line)}>
+          <button type="button" className="linkbtn min-h-6" onClick={() => onLine(line)}>
             {placeText(line, lineEnd)}
           </button>
         ) : (
@@ -80,7 +80,7 @@ export function DeckCard(props: Props) {
           <span>Not ready to be asked: {gaps.join(' ')}</span>
         </p>
       )}
-      <div className="acts">
+      <div className="acts desk:row-start-2 desk:row-span-1">
         <IconButton
           icon="arrow-up"
           label={`Move ${number} up`}

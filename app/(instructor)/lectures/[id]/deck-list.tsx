@@ -35,6 +35,7 @@ export function DeckList({ lectureId, deck, onLine }: Props) {
   }
   return (
     <>
+      <h2 className="sr">Deck</h2>
       <ol ref={list}>
         {entries.map((entry, index) => (
           <Fragment key={entry.id}>

@@ -1,8 +1,6 @@
 'use client';
 
 import { type ReactNode, useMemo, useState } from 'react';
-import { Button } from '@/components/ui/button';
-import { pluralise } from '@/components/ui/pluralise';
 import { Toast, Toasts } from '@/components/ui/toast';
 import type { OutlineSection } from '@/domain/deck';
 import { SourcePane } from '../source-pane';
@@ -10,6 +8,7 @@ import { AddActivity } from './add-activity';
 import type { DeckEntry } from './deck-entry';
 import { DeckHead } from './deck-head';
 import { DeckList } from './deck-list';
+import { StartBar } from './start-bar';
 import { StartSession } from './start-session';
 import { useDeck } from './use-deck';
 
@@ -39,17 +38,18 @@ export function DeckPage({ lecture, addresses, starting, shownLine, children }: 
 
   const places = useMemo(
     () =>
-      deck.entries.map(({ line, lineEnd, origin }, index) => ({
+      deck.entries.map(({ line, lineEnd, origin, codeLine, codeLineEnd }, index) => ({
         ...{ number: index + 1, line, lineEnd, drafted: origin === 'drafted' },
+        code: codeLine && codeLineEnd ? { line: codeLine, lineEnd: codeLineEnd } : undefined,
       })),
     [deck.entries],
   );
   const headings = useMemo(() => outline.map(({ line }) => line), [outline]);
   const kept = deck.entries.filter(({ status }) => status === 'kept').length;
 
+  const head = <DeckHead lectureId={id} title={lecture.title} />;
   const cards = (
     <>
-      <DeckHead lectureId={id} title={lecture.title} />
       <DeckList
         lectureId={id}
         deck={deck}
@@ -57,21 +57,16 @@ export function DeckPage({ lecture, addresses, starting, shownLine, children }: 
       />
       <AddActivity lectureId={id} />
       {children}
-      <div className="sticky-end no-print">
-        <span>
-          <b>{kept}</b> {pluralise(kept, 'activity', 'activities').replace(/^\S+ /, '')} to ask
-        </span>
-        <Button variant="primary" icon="play" onClick={() => setStarts(true)}>
-          Start a session
-        </Button>
-      </div>
     </>
   );
+  const start = <StartBar kept={kept} onStart={() => setStarts(true)} />;
 
   return (
     <>
       {source === '' ? (
         <main className="desk is-narrow" id="main">
+          {head}
+          {start}
           {cards}
         </main>
       ) : (
@@ -83,8 +78,12 @@ export function DeckPage({ lecture, addresses, starting, shownLine, children }: 
             shown={shown}
             onPick={(number) => focusCard(number)}
           />
-          <section className="card-pane relative" aria-label="Deck">
-            {cards}
+          <section className="flex min-h-0 min-w-0 flex-col" aria-label="Deck">
+            <div className="card-pane relative grow">
+              {head}
+              {cards}
+            </div>
+            <div className="mx-4 desk:mx-8">{start}</div>
           </section>
         </main>
       )}

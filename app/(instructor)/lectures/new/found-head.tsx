@@ -12,10 +12,12 @@ type Props = {
   deck: ContractDeck;
   repairs: LecturePreview['repairs'];
   onLine: (line: number) => void;
+  /** Goes back to choosing. */
+  onAgain: () => void;
 };
 
 /** How much was found, and what was done to the text on the way. */
-export function FoundHead({ deck, repairs, onLine }: Props) {
+export function FoundHead({ deck, repairs, onLine, onAgain }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <div className="card-head">
@@ -31,10 +33,14 @@ export function FoundHead({ deck, repairs, onLine }: Props) {
         <span>
           {encodingSentence(deck.encoding)}{' '}
           {repairs.lines > 0 && (
-            <button type="button" className="linkbtn" onClick={() => setOpen(true)}>
+            <button type="button" className="linkbtn min-h-0" onClick={() => setOpen(true)}>
               Show them
             </button>
           )}
+          {repairs.lines > 0 && ' · '}
+          <button type="button" className="linkbtn min-h-0" onClick={onAgain}>
+            Other notes
+          </button>
         </span>
       </p>
       <RepairedLines

@@ -32,8 +32,8 @@ export function FoundPage({ file, preview, onAgain, onFile }: Props) {
 
   const places = useMemo(
     () =>
-      deck.activities.map(({ line, lineEnd, origin }, index) => ({
-        ...{ number: index + 1, line, lineEnd, drafted: origin === 'drafted' },
+      deck.activities.map(({ line, lineEnd, origin, code }, index) => ({
+        ...{ number: index + 1, line, lineEnd, drafted: origin === 'drafted', code },
       })),
     [deck],
   );
@@ -78,16 +78,24 @@ export function FoundPage({ file, preview, onAgain, onFile }: Props) {
           cards.current?.querySelectorAll<HTMLElement>('h3 button')[number - 1]?.focus();
         }}
       />
-      <section className="card-pane relative" aria-label="Activities">
-        <FoundHead deck={deck} repairs={repairs} onLine={(line) => setShown({ line })} />
-        <div ref={cards}>
-          <FoundCards
-            activities={deck.activities}
-            keep={keep}
-            current={current}
-            onChoose={choose}
-            onToggle={toggle}
+      <section className="flex min-h-0 min-w-0 flex-col" aria-label="Activities">
+        <div className="card-pane relative grow">
+          <FoundHead
+            deck={deck}
+            repairs={repairs}
+            onLine={(line) => setShown({ line })}
+            onAgain={onAgain}
           />
+          <div ref={cards}>
+            <h2 className="sr">Activities</h2>
+            <FoundCards
+              activities={deck.activities}
+              keep={keep}
+              current={current}
+              onChoose={choose}
+              onToggle={toggle}
+            />
+          </div>
         </div>
         <MakeLecture
           kept={keep.size}
@@ -95,7 +103,6 @@ export function FoundPage({ file, preview, onAgain, onFile }: Props) {
           busy={busy}
           error={error}
           onMake={make}
-          onAgain={onAgain}
         />
       </section>
     </main>

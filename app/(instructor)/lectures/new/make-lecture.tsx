@@ -7,13 +7,12 @@ type Props = {
   busy: boolean;
   error: string | null;
   onMake: () => void;
-  onAgain: () => void;
 };
 
 /** The end of the import: how much is kept, and the one button that saves. */
-export function MakeLecture({ kept, all, busy, error, onMake, onAgain }: Props) {
+export function MakeLecture({ kept, all, busy, error, onMake }: Props) {
   return (
-    <div className="sticky-end">
+    <div className="sticky-end static mx-4 mt-0 desk:mx-8">
       <div>
         {error ? (
           <FieldError>{error} Nothing was saved.</FieldError>
@@ -23,14 +22,9 @@ export function MakeLecture({ kept, all, busy, error, onMake, onAgain }: Props) 
           </span>
         )}
       </div>
-      <div className="row">
-        <Button variant="quiet" onClick={onAgain}>
-          Other notes
-        </Button>
-        <Button variant="primary" iconEnd="arrow-right" disabled={busy} onClick={onMake}>
-          {busy ? 'Saving …' : 'Make the lecture'}
-        </Button>
-      </div>
+      <Button variant="primary" iconEnd="arrow-right" disabled={busy} onClick={onMake}>
+        {busy ? 'Saving …' : 'Make the lecture'}
+      </Button>
     </div>
   );
 }

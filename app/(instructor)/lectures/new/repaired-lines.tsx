@@ -2,7 +2,6 @@
 
 import { Dialog } from '@/components/ui/dialog';
 import { formatNumber } from '@/components/ui/format-number';
-import { ScrollTable } from '@/components/ui/scroll-table';
 import type { LecturePreview } from '../lecture-preview';
 
 type Props = {
@@ -18,34 +17,29 @@ export function RepairedLines({ open, repairs, onClose, onLine }: Props) {
   return (
     <Dialog open={open} onClose={onClose} title="Repaired lines" wide>
       <p className="muted">
+        First as it is in the file, then repaired.{' '}
         {shown.length < lines
           ? `${formatNumber(lines)} lines were repaired; these are the first ${shown.length}.`
           : 'Every other line is exactly as it was.'}
       </p>
-      <ScrollTable label="Repaired lines">
-        <thead>
-          <tr>
-            <th className="r" scope="col">
-              Line
-            </th>
-            <th scope="col">In the file</th>
-            <th scope="col">Repaired</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ line, before, after }) => (
-            <tr key={line}>
-              <td className="r">
-                <button type="button" className="linkbtn" onClick={() => onLine(line)}>
-                  {line}
-                </button>
-              </td>
-              <td className="mono muted">{before}</td>
-              <td className="mono">{after}</td>
-            </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+      <ol className="settings">
+        {shown.map(({ line, before, after }) => (
+          <li className="setting justify-start" key={line}>
+            <button
+              type="button"
+              className="linkbtn w-12 flex-none"
+              aria-label={`Show line ${line} in the notes`}
+              onClick={() => onLine(line)}
+            >
+              {line}
+            </button>
+            <span className="mono grid min-w-0 gap-1">
+              <span className="muted truncate">{before}</span>
+              <span className="truncate">{after}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
     </Dialog>
   );
 }

@@ -42,7 +42,7 @@ export function PeopleTable({ rows, numbers }: Props) {
           {rows.length === 0 ? 'Nobody joined this session.' : 'Nobody of this name was here.'}
         </p>
       ) : (
-        <ScrollTable label="People" wide>
+        <ScrollTable label="People, points and answers" wide>
           <thead>
             <tr>
               <th scope="col" className="r w-16">

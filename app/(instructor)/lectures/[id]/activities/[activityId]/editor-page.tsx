@@ -71,6 +71,7 @@ export function EditorPage({ lectureId, activity }: { lectureId: string; activit
         <LeaveEditor href={`/lectures/${lectureId}`} flush={flush} />
       </DeskBar>
       <main className="editor" id="main">
+        <h1 className="sr">Edit activity</h1>
         <section className="form relative" aria-label="Activity">
           <div className="row between wrap">
             <Segmented

@@ -20,7 +20,8 @@ export function LeaveEditor({ href, flush }: Props) {
   return (
     <>
       <Button variant="quiet" size="small" icon="arrow-left" onClick={leave}>
-        Back to the deck
+        <span className="hidden desk:inline">Back to the deck</span>
+        <span className="desk:hidden">Deck</span>
       </Button>
       <ConfirmDialog
         open={asking}

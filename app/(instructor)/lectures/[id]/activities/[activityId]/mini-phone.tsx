@@ -55,8 +55,8 @@ function ResultScreen({ type, config, scored, own }: PreviewPicture) {
   const verdict = scored && own !== null ? verdictOf(rulesOf(type).score(config, own)) : null;
   return (
     <div className="ph ph-result">
-      <div className={classNames('verdict', verdict === 'wrong' && 'is-wrong')}>
-        <h3 className="display">{title(scored, verdict)}</h3>
+      <div className={classNames('verdict min-h-0', verdict === 'wrong' && 'is-wrong')}>
+        <h1>{title(scored, verdict)}</h1>
       </div>
       <parts.Result config={config} scored={scored} own={own} verdict={verdict} />
       {config.explanation && (

@@ -10,7 +10,7 @@ export function QuestionField({ config, onChange }: Props) {
   return (
     <TextArea
       label="Question"
-      className="is-large min-h-14"
+      className="is-large field-sizing-content min-h-14"
       rows={Math.max(1, Math.ceil(config.prompt.length / 60))}
       maxLength={2000}
       placeholder="What do you want to know? `code`, **bold** and *italic* work."
@@ -41,7 +41,7 @@ export function ScoreFields({ config, scored, onChange }: Props & { scored: bool
       )}
       <TextArea
         label={scored ? 'Why it is right' : 'What to say afterwards'}
-        className="min-h-12"
+        className="field-sizing-content min-h-12"
         rows={1}
         maxLength={4000}
         value={config.explanation ?? ''}

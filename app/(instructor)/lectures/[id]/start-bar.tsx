@@ -1,0 +1,21 @@
+import { Button } from '@/components/ui/button';
+
+type Props = {
+  /** Activities that can be asked. */
+  kept: number;
+  onStart: () => void;
+};
+
+/** The end of the deck: how much there is to ask, and the one button that begins. */
+export function StartBar({ kept, onStart }: Props) {
+  return (
+    <div className="sticky-end static no-print">
+      <span>
+        <b>{kept}</b> {kept === 1 ? 'activity' : 'activities'} to ask
+      </span>
+      <Button variant="primary" icon="play" onClick={onStart}>
+        Start a session
+      </Button>
+    </div>
+  );
+}
