@@ -17,8 +17,16 @@ type Props = {
 /** One tap answers; where several options may be right, they are chosen first and then sent. */
 export function ChoiceAnswering({ config, scored, disabled, own, onAnswer }: Props) {
   const answering = { config, disabled, own, onAnswer };
-  if (config.several) return <SeveralOptions {...answering} />;
-  return <SingleOptions {...answering} poster={isPosterPoll({ config, scored })} />;
+  return (
+    <>
+      {!scored && <p className="muted">No right or wrong. The screen shows only how many.</p>}
+      {config.several ? (
+        <SeveralOptions {...answering} />
+      ) : (
+        <SingleOptions {...answering} poster={isPosterPoll({ config, scored })} />
+      )}
+    </>
+  );
 }
 
 export const choicePhone = {

@@ -40,13 +40,10 @@ export function SingleOptions({ config, disabled, own, onAnswer, poster }: Props
   });
   if (poster) {
     return (
-      <>
-        <p className="muted">No right or wrong. The screen shows only how many.</p>
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset does not stretch its rows */}
-        <div className="poll" role="group" aria-label="Answers">
-          {tiles}
-        </div>
-      </>
+      // biome-ignore lint/a11y/useSemanticElements: a fieldset does not stretch its rows
+      <div className="poll" role="group" aria-label="Answers">
+        {tiles}
+      </div>
     );
   }
   return (

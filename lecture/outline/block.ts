@@ -6,8 +6,8 @@ export type Heading = Span & { kind: 'heading'; level: number; text: string };
 export type Code = Span & { kind: 'code'; language: string; lines: string[]; fenced: boolean };
 /** `lines` without their quote marks: scan them again for what the quote holds. */
 export type Quote = Span & { kind: 'quote'; lines: string[] };
-/** `lines` without indent and marker; from `lazyFrom` on (an index) they were not indented. */
-export type Item = Span & { marker: string; lines: string[]; lazyFrom: number };
+/** `lines` without indent and marker; from the index `lazyFrom` on they were not indented. */
+export type Item = Span & { marker: string; lines: string[]; lazyFrom?: number };
 export type List = Span & { kind: 'list'; ordered: boolean; items: Item[] };
 export type Paragraph = Span & { kind: 'paragraph'; lines: string[] };
 export type Table = Span & { kind: 'table'; rows: string[][] };

@@ -90,8 +90,12 @@ export function isTableDelimiter(line: string): boolean {
   return line.includes('-') && line.includes('|') && /^[ \t]*[|: \t\r-]+$/.test(line);
 }
 
+/** Most lines are prose, and begin with a letter: they can start nothing but a paragraph. */
+export const isProse = (line: string) => /^\p{L}/u.test(line);
+
 /** Lines that end a paragraph above them without a blank line between. */
 export function startsBlock(line: string): boolean {
+  if (isProse(line)) return false;
   const list = indentOf(line) < 4 ? listMarker(line) : null;
   const interrupts = list && (!list.ordered || /^1[.)]$/.test(list.marker));
   return (

@@ -8,6 +8,7 @@ import {
   isComment,
   isFenceEnd,
   isHtml,
+  isProse,
   isQuote,
   isRule,
   isTableDelimiter,
@@ -21,6 +22,7 @@ import { tableCells } from './table-cells';
 /** Tries to read a block that starts at `lines[at]`; its `lineEnd` says where to go on. */
 type Scanner = (lines: string[], at: number, first: number) => Block | null;
 
+const proseScanners: Scanner[] = [scanTable, scanParagraph];
 const scanners: Scanner[] = [
   scanComment,
   scanHeading,
@@ -30,8 +32,7 @@ const scanners: Scanner[] = [
   scanList,
   scanHtml,
   scanIndented,
-  scanTable,
-  scanParagraph,
+  ...proseScanners,
 ];
 
 /**
@@ -50,7 +51,7 @@ export function scanBlocks(lines: string[], first = 1): Block[] {
 }
 
 function scanBlock(lines: string[], at: number, first: number): Block | null {
-  for (const scan of scanners) {
+  for (const scan of isProse(lines[at] ?? '') ? proseScanners : scanners) {
     const block = scan(lines, at, first);
     if (block) return block;
   }

@@ -52,14 +52,13 @@ function siblingOf(line: string, start: Marker): Marker | null {
 }
 
 function open(line: string, { marker: mark, offset, indent }: Marker, number: number): OpenItem {
-  const text = outdent(
-    `${' '.repeat(indent + mark.length)}${line.trimStart().slice(mark.length)}`,
-    offset,
-  );
+  const rest = line.trimStart().slice(mark.length);
+  const gap = offset - indent - mark.length;
+  const spaces = `${' '.repeat(indent + mark.length)}${rest}`;
+  const text = /^ *\t/.test(rest) ? outdent(spaces, offset) : rest.slice(gap);
   return {
     marker: mark,
     lines: [text],
-    lazyFrom: Number.POSITIVE_INFINITY,
     offset,
     indent,
     line: number,
@@ -85,7 +84,7 @@ function isLazy(line: string, item: OpenItem): boolean {
 }
 
 function addLazy(line: string, item: OpenItem, number: number): void {
-  item.lazyFrom = Math.min(item.lazyFrom, item.lines.length);
+  item.lazyFrom ??= item.lines.length;
   item.lines.push(line.trimStart());
   item.lineEnd = number;
 }

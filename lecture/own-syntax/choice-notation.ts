@@ -69,7 +69,7 @@ function read(passage: Passage): ReturnType<Notation<ChoiceConfig>['read']> {
 type Option = { text: string; box: string | undefined };
 
 function readOption({ lines, lazyFrom }: Item): Option {
-  const [first = '', ...rest] = lines.slice(0, Math.max(1, lazyFrom));
+  const [first = '', ...rest] = lines.slice(0, lazyFrom);
   const found = BOX.exec(first);
   const start = optionLine.unescape(found ? first.slice(found[0].length) : first);
   return { text: [start, ...rest].join('\n').trim(), box: found?.[1] };

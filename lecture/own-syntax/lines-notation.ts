@@ -47,7 +47,7 @@ function read(passage: Passage): ReturnType<Notation<LinesConfig>['read']> {
 
 /** Without "line 3:" in front, the text itself says where the problem is. */
 function readProblem({ lines: all, lazyFrom }: Item, code: string[]): Problem {
-  const lines = all.slice(0, Math.max(1, lazyFrom));
+  const lines = all.slice(0, lazyFrom);
   const why = lines.findIndex((line, at) => at > 0 && isWhy(line));
   const [first = '', ...rest] = why < 0 ? lines : lines.slice(0, why);
   const where = readLineList(first);

@@ -77,7 +77,8 @@ test('a lecture is imported, held with phones and stage, and reviewed', async ({
   }
 
   const points = await ada.figure('Points');
-  await host.step('End the session');
+  await expect(host.next).toContainText('End the session');
+  await host.page.keyboard.press('Space');
   const dialog = host.page.getByRole('dialog');
   await dialog.getByRole('button', { name: /End/ }).click();
   await ada.sees(/That’s it/);

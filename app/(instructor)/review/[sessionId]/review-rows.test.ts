@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { choiceRules } from '@/activities/choice/rules';
 import { activityId, lectureId, participantId, runId, sessionId } from '@/domain/ids';
 import type { Report, ReportRun } from '@/server/queries/report';
 import { median, notLanded, peopleRows, shareRight } from './review-rows';
@@ -7,7 +6,13 @@ import { median, notLanded, peopleRows, shareRight } from './review-rows';
 function run(number: number, right: number | null, answered: number): ReportRun {
   return {
     ...{ runId: runId.parse(`r${number}`), activityId: activityId.parse(`a${number}`) },
-    ...{ round: 1, number, type: 'choice', config: choiceRules.blank(), seconds: null },
+    ...{
+      round: 1,
+      number,
+      type: 'choice',
+      config: { prompt: '', seconds: null, points: 1000 },
+      seconds: null,
+    },
     ...{ scored: right !== null, opensAt: 0, revealedAt: 1, right, answered },
     ...{ tally: null, assessment: { right: right ?? 0 }, key: null },
   };
