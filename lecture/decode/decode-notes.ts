@@ -16,9 +16,9 @@ export type DecodedNotes = { ok: true; text: string; encoding: EncodingNote } | 
 export function decodeNotes(bytes: Uint8Array): DecodedNotes {
   if (bytes.length > MAX_NOTES_BYTES) return refuse('too-large');
   const read = readBytes(bytes);
-  if (read.text === null) return refuse('unreadable-file');
-  const binary = binaryReason(bytes, read.text);
+  const binary = binaryReason(bytes, read.text ?? Buffer.from(bytes).toString('latin1'));
   if (binary) return refuse('binary-file', binary);
+  if (read.text === null) return refuse('unreadable-file');
   const { text, repaired, restored } = repairDamage(read.text);
   const clean = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (clean.trim() === '') return refuse('empty-file');

@@ -1,5 +1,7 @@
 /** Enough to see a pattern; a file of one alphabet looks the same all the way. */
 const SAMPLE_BYTES = 64 * 1024;
+/** Of UTF-16, hardly more than half looks like ASCII; a stray zero in ASCII makes it no UTF-16. */
+const MOST_PRINTABLE = 0.9;
 
 /**
  * The byte order when the bytes are UTF-16: by the mark, else by zero bytes that stand in every
@@ -10,11 +12,14 @@ export function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const zeros = [0, 0];
-  for (let at = 0; at < sample.length; at++) {
-    if (sample[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  let printable = 0;
+  for (const [at, byte] of sample.entries()) {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+    else if (byte >= 0x20 && byte < 0x7f) printable++;
   }
   const [even = 0, odd = 0] = zeros;
   if (even + odd === 0 || Math.min(even, odd) > 0) return null;
+  if (printable > sample.length * MOST_PRINTABLE) return null;
   const order = odd > 0 ? 'utf-16le' : 'utf-16be';
   return isSoundText(bytes, order) ? order : null;
 }

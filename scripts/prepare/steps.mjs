@@ -77,6 +77,7 @@ export function buildStep(root) {
       existsSync(path.join(root, '.next/BUILD_ID')) &&
       existsSync(path.join(root, 'dist/server.mjs')),
     commands: [
+      node(root, 'scripts/prepare/forget-dev-types.mjs'),
       node(root, 'node_modules/next/dist/bin/next', 'build'),
       node(root, 'scripts/prepare/bundle-server.mjs'),
     ],

@@ -3,7 +3,7 @@ import type { LectureId, OwnerId } from '@/domain/ids';
 import { plainText } from '@/domain/plain-text';
 import { type Refusal, refuse } from '@/domain/refusals';
 import type { Database } from '../store/database';
-import { createLecture, deleteLecture, renameLecture, restoreLecture } from '../store/lectures';
+import { createLecture, deleteLecture, renameLecture } from '../store/lectures';
 
 export const lectureTitle = z.object({
   title: plainText(300).trim().min(1),
@@ -36,7 +36,7 @@ export async function retitleLecture(
   return renamed ? { ok: true } : refuse('unknown-lecture');
 }
 
-/** Hides a lecture; its sessions and results stay, and `bringBackLecture` undoes it. */
+/** Hides a lecture; its sessions and their results stay. */
 export async function discardLecture(
   database: Database,
   ownerId: OwnerId,
@@ -44,13 +44,4 @@ export async function discardLecture(
 ): Promise<{ ok: true } | Refusal> {
   const deleted = await deleteLecture(database, ownerId, id);
   return deleted ? { ok: true } : refuse('unknown-lecture');
-}
-
-export async function bringBackLecture(
-  database: Database,
-  ownerId: OwnerId,
-  id: LectureId,
-): Promise<{ ok: true } | Refusal> {
-  const restored = await restoreLecture(database, ownerId, id);
-  return restored ? { ok: true } : refuse('unknown-lecture');
 }

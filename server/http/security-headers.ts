@@ -16,7 +16,6 @@ export function secure(request: IncomingMessage, response: ServerResponse, dev: 
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'same-origin');
   response.setHeader('X-Frame-Options', 'SAMEORIGIN');
-  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
   response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
 }
 

@@ -100,19 +100,6 @@ export async function deleteLecture(
   return count > 0;
 }
 
-/** Takes a deletion back. False when there was none. */
-export async function restoreLecture(
-  { prisma }: Database,
-  ownerId: OwnerId,
-  id: LectureId,
-): Promise<boolean> {
-  const { count } = await prisma.lecture.updateMany({
-    where: { id, ownerId, deletedAt: { not: null } },
-    data: { deletedAt: null },
-  });
-  return count > 0;
-}
-
 function toLecture(row: Lecture): Omit<StoredLecture, 'deck'> {
   return {
     id: lectureId.parse(row.id),

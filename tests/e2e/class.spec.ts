@@ -20,7 +20,7 @@ const notes = path.join(projectRoot, 'examples/containers.md');
 test('a lecture is imported, held with phones and stage, and reviewed', async ({ browser }) => {
   test.setTimeout(240_000);
   const desk = await DeskPage.signIn(await newWindow(browser, 1440, 900), app);
-  await desk.importFile(notes, '7 found');
+  await desk.importFile(notes, '2 found, 5 written');
   const lectureId = desk.page.url().split('/').at(-1);
   const { deck } = await fetchJson(`/api/lectures/${lectureId}`);
   const activities: ContractActivity[] = deck.activities;

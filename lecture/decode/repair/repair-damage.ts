@@ -33,10 +33,10 @@ export function repairDamage(text: string): Repair {
 function repairOnce(text: string): Repair {
   const untouched = { text, repaired: null, restored: 0 };
   if (!/[\u00C2-\u011E]/.test(text)) return untouched;
-  const { name, tree, evidence } = likelyPage(text);
-  if (evidence.extent === 'none') return untouched;
-  const fixed = rewrite(text, tree, evidence);
-  return fixed.text === text ? untouched : { ...fixed, repaired: name };
+  const page = likelyPage(text);
+  if (page.evidence.extent === 'none') return untouched;
+  const fixed = rewrite(text, page);
+  return fixed.text === text ? untouched : { ...fixed, repaired: page.name };
 }
 
 /** The page whose own letters occur, else the one by which more runs make sense. */
@@ -62,7 +62,7 @@ function count(text: string, letters: Set<string>): number {
   return found;
 }
 
-function rewrite(text: string, tree: CutTree, { extent, damagedLines }: Evidence) {
+function rewrite(text: string, { tree, evidence: { extent, damagedLines } }: Trial) {
   const pieces: string[] = [];
   let restored = 0;
   let from = 0;

@@ -1,13 +1,16 @@
 import type { Run } from './each-run';
 import type { Unit } from './read-run';
 
+/** A Greek or Cyrillic letter on its own: a formula's, or an accident. */
+const LONE_LETTER = /[\u0386-\u03FF\u0400-\u045F]/;
+
 /** Evidence that a run is damaged: positive; 0 says nothing; −1: it makes sense as it stands. */
 export function weighRun(text: string, run: Run, units: Unit[]): number {
   if (!run.bytes || units.some(({ kind }) => kind === 'stray')) return -1;
   const complete = units.filter(({ kind }) => kind === 'complete');
   if (complete.length === 0) return 0;
   const weight = complete.reduce((sum, unit) => sum + weighUnit(unit, complete.length), 0);
-  if (weight === 0) return -1;
+  if (weight === 0) return complete.every(({ text }) => LONE_LETTER.test(text)) ? 0 : -1;
   if (run.inCode || (units.length === 1 && isExample(text, run, units[0]))) return 0;
   return weight + (isInsideWord(text, run) ? 1 : 0);
 }
@@ -19,7 +22,7 @@ export function weighRun(text: string, run: Run, units: Unit[]): number {
 function weighUnit({ text }: Unit, complete: number): number {
   if (/[\u2010-\u205E\u2070-\u2BFF\uFEFF]|\uFE0F|\p{Extended_Pictographic}/u.test(text)) return 3;
   if (/[\u00A0-\u00BF]/.test(text)) return 2;
-  if (/[\u00C0-\u017F]/.test(text)) return 1;
+  if (/[\u00C0-\u017F\u1E00-\u1EFF]/.test(text)) return 1;
   const foreign =
     /[\p{L}\p{M}\u3000-\u303F\uFF00-\uFFEF]/u.test(text) && !/[\u07C0-\u07FF]/.test(text);
   return foreign && complete > 1 ? 1 : 0;

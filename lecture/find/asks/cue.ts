@@ -21,6 +21,15 @@ export function isCue(markdown: string): boolean {
   return CUES.some((cue) => cue.test(text));
 }
 
+/** Cues that ask for hands, so that the question behind them need not. */
+const FOR_HANDS =
+  /live poll|poll|survey|show of hands|hands[- ]up|hands|blitzumfrage|umfrage|handzeichen|abstimmung|sondage|main levée|encuesta|mano alzada/i;
+
+/** The words of a cue that ask for hands ("**Quick show of hands:**"); null for all else. */
+export function cueForHands(markdown: string): string | null {
+  return isCue(markdown) ? (FOR_HANDS.exec(markdown)?.[0] ?? null) : null;
+}
+
 /** The length of a cue at the start of a paragraph, colon included: "**Ask:** Who …?" → 8. */
 export function cueLength(text: string): number {
   const head = /^[^:"“„«]{2,80}(?:["“„«]|:(?:\*\*|__|\*|_)?)/.exec(text)?.[0];

@@ -4,7 +4,7 @@ import type { Notes } from '../../outline/notes';
 import { opensQuotation } from '../../outline/quotation';
 import { isDirection, withoutDirections } from '../../outline/stage-directions';
 import { textLines } from '../../outline/text-lines';
-import { cueLength, isCue } from './cue';
+import { cueForHands, cueLength, isCue } from './cue';
 import { sentences } from './sentences';
 
 export type SpokenSentence = { text: string; line: number; lineEnd: number };
@@ -15,6 +15,8 @@ export type SpokenSentence = { text: string; line: number; lineEnd: number };
  */
 export type Utterance = {
   manner: 'cued' | 'spoken' | 'plain';
+  /** The words by which the cue asks for hands: "Show of hands: …". */
+  cueForHands: string | null;
   /** All of it, without the cue and without stage directions. */
   text: string;
   /** The sentences of `text`, split when first asked for. */
@@ -81,6 +83,7 @@ function utterance(block: Paragraph, place: Place, cued: boolean, inQuote: boole
   let split: SpokenSentence[] | undefined;
   return {
     manner: manner(said.trim(), cued || cue > 0, inQuote),
+    cueForHands: cueForHands(cue > 0 ? text.slice(0, cue) : cueBefore(place)),
     text: said,
     get sentences() {
       split ??= spokenSentences(said, lineAt);
@@ -104,16 +107,15 @@ function manner(text: string, cued: boolean, inQuote: boolean): Utterance['manne
   return inQuote || opensQuotation(text) ? 'spoken' : 'plain';
 }
 
-/** A cue stands directly before; one stage direction may stand between. */
-function isCued({ siblings, index }: Place): boolean {
-  const before = siblings[index - 1];
-  return isCueBlock(isDirection(before) ? siblings[index - 2] : before);
-}
+const isCued = (place: Place) => isCue(cueBefore(place));
 
-function isCueBlock(block: Block | undefined): boolean {
-  if (block?.kind === 'heading') return isCue(block.text);
-  if (block?.kind !== 'paragraph' || block.lines.length > 2) return false;
-  return isCue(textLines(block.lines, block.line).text);
+/** A cue stands directly before; one stage direction may stand between. */
+function cueBefore({ siblings, index }: Place): string {
+  const before = siblings[index - 1];
+  const block = isDirection(before) ? siblings[index - 2] : before;
+  if (block?.kind === 'heading') return block.text;
+  if (block?.kind !== 'paragraph' || block.lines.length > 2) return '';
+  return textLines(block.lines, block.line).text;
 }
 
 function blocksAfter({ siblings, index, outer }: Place): Block[] {

@@ -29,7 +29,7 @@ export function handsAsks(utterance: Utterance, hasOptions: boolean): HandsAsk[]
     const language = handsLanguages.find((words) => askedIn(words, utterance, at, hasOptions));
     if (!language) continue;
     const from = firstQuestion(sentences, at, language);
-    asks.push(ask(sentences.slice(from, at + 1), language, sentences[at + 1]));
+    asks.push(ask(sentences.slice(from, at + 1), language, utterance, sentences[at + 1]));
   }
   return asks;
 }
@@ -37,12 +37,14 @@ export function handsAsks(utterance: Utterance, hasOptions: boolean): HandsAsk[]
 function ask(
   asked: SpokenSentence[],
   language: HandsLanguage,
+  { cueForHands }: Utterance,
   next: SpokenSentence | undefined,
 ): HandsAsk {
   const text = asked.map((sentence) => sentence.text).join(' ');
   const phrase =
     language.hands.exec(`${text} ${next?.text ?? ''}`)?.[0] ??
     language.howMany.exec(text)?.[0] ??
+    cueForHands ??
     'who …?';
   return {
     prompt: asked.map((sentence) => cleanQuestion(sentence.text, language.hands)).join(' '),
@@ -76,7 +78,12 @@ function askedIn(words: HandsLanguage, utterance: Utterance, at: number, hasOpti
   if (!question) return false;
   const bare = cleanQuestion(text, words.hands);
   if (words.howMany.test(bare)) return addressesRoom(utterance, at, words);
-  if (handsAround(utterance, at, words)) return hasOptions || !OPEN_QUESTION.test(bare);
+  if (
+    handsAround(utterance, at, words) ||
+    (utterance.cueForHands && isLast(utterance, at, words))
+  ) {
+    return hasOptions || !OPEN_QUESTION.test(bare);
+  }
   return (
     words.who.test(bare) && !words.knowledge.test(bare) && isAudienceQuestion(utterance, at, words)
   );

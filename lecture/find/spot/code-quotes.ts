@@ -11,14 +11,21 @@ const LOOKS_LIKE_CODE = /[_=/:.@$<>(){}[\]+*#-].|\p{L}\d|\p{Ll}\p{Lu}/u;
 export function supportFor(text: string, lines: string[]): Support {
   const tokens = tokensOf(text);
   const stems = proseStems(text);
+  const quotes = quotesOf(text);
   return lines.map((code, at) => {
     const counts = code.trim() !== '' && !/^\s*(?:#(?!include|\[)|\/\/|--|\/\*|<!--)/.test(code);
     return {
       line: at + 1,
-      exact: counts ? exactSupport(tokens, tokensOf(code), code) : 0,
+      exact: counts ? exactSupport(tokens, tokensOf(code), code, quotes) : 0,
       words: counts ? [...codeStems(code)].filter((stem) => stems.has(stem)).length : 0,
     };
   });
+}
+
+/** Code in backticks that is more than a name, which many lines may have. */
+function quotesOf(text: string): string[] {
+  const quotes = (text.match(/`[^`]+`/g) ?? []).map((quote) => quote.slice(1, -1).trim());
+  return quotes.filter((quote) => quote.length >= 3 && /[^\p{L}\p{N}_]/u.test(quote));
 }
 
 function tokensOf(text: string): string[] {
@@ -30,11 +37,11 @@ function tokensOf(text: string): string[] {
 }
 
 /** The longest run of tokens that both have, plus single tokens that can only come from code. */
-function exactSupport(text: string[], code: string[], line: string): number {
+function exactSupport(text: string[], code: string[], line: string, quotes: string[]): number {
   const first = new Map<string, number[]>();
   for (const [at, token] of code.entries()) first.set(token, [...(first.get(token) ?? []), at]);
   let longest = 0;
-  let single = 0;
+  let single = quotes.some((quote) => line.includes(quote)) ? 3 : 0;
   for (const [at, token] of text.entries()) {
     for (const start of first.get(token) ?? []) {
       longest = Math.max(longest, runLength(text, at, code, start));

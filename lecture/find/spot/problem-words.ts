@@ -33,7 +33,7 @@ const NOT_LETTER = '(?<!\\p{L})';
 
 const pattern = (...parts: string[]) => new RegExp(NOT_LETTER + parts.join(''), 'iu');
 
-/** "There are five things wrong with this …", "This function has three bugs". */
+/** "There are five things wrong with this …", "This function has three bugs", "In it are two". */
 const STATEMENTS = [
   pattern(
     COUNT,
@@ -47,6 +47,15 @@ const STATEMENTS = [
   pattern(
     THING,
     ' (?:has|have|contains?|hides?|is hiding|hat|enthält|a|contient|comporte|tiene|contiene|hay) ',
+    COUNT,
+    ADJECTIVES,
+    ' ',
+    FLAW,
+  ),
+  pattern(
+    '(?:in|inside|dans|en) ',
+    THING,
+    ',? (?:there are|hide|sind|stecken|verstecken sich|gibt es|il y a|se cachent|hay|se esconden) ',
     COUNT,
     ADJECTIVES,
     ' ',
