@@ -1,3 +1,4 @@
+import { readLabel } from '../own-syntax/label';
 import type { Block } from './block';
 import { drawingTitle } from './drawing-title';
 import type { FrontMatter } from './front-matter';
@@ -33,9 +34,11 @@ export function readTitle(blocks: Block[], frontMatter: FrontMatter, fileName?: 
   );
 }
 
-/** The titles of the first few headings of the highest level that occurs. */
+/** The titles of the first few headings of the highest level that occurs; "Quiz: …" is none. */
 function mainHeadings(blocks: Block[]): string[] {
-  const headings = blocks.filter((block) => block.kind === 'heading');
+  const headings = blocks
+    .filter((block) => block.kind === 'heading')
+    .filter(({ text }) => !readLabel(text)?.prompt);
   const top = headings.reduce((least, { level }) => Math.min(least, level), 6);
   const main = headings.filter(({ level }) => level === top).slice(0, 3);
   return main.map((heading) => readHeading(heading).title);

@@ -78,9 +78,15 @@ function isPlain(language: string, lines: string[]): boolean {
   return /^(?:|text|txt|plain|plaintext|ascii)$/i.test(language) || isDrawing(lines);
 }
 
+/** A list in a quote or a comment, which may hold its announcement too. */
 function inside(blocks: Block[], lineEnd: number) {
-  const list = blocks.find(({ kind }) => kind === 'list');
-  return list?.kind === 'list' ? { ...problemsOfList(list), lineEnd } : null;
+  const at = blocks.findIndex(({ kind }) => kind === 'list');
+  const list = blocks[at];
+  if (list?.kind !== 'list') return null;
+  const head = blocks[at - 1];
+  const announced = head !== undefined && ANSWER.test(shortText(head) ?? '');
+  const { entries, labelled } = problemsOfList(list);
+  return { entries, labelled: labelled || announced, lineEnd };
 }
 
 /** Entries follow each other; two make a list. */
