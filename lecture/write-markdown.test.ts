@@ -132,7 +132,83 @@ describe('a deck that is written as Markdown and read again', () => {
       fc.property(deck, (activities) => {
         expect(again(activities)).toEqual(activities.map(({ type, config }) => ({ type, config })));
       }),
-      { numRuns: Number(process.env.RUNS ?? 300) },
+      { numRuns: 300 },
     );
+  });
+
+  it.each([
+    '!\n\uFEFF\r\n- ',
+    'a\n\u00A0\nb',
+    '\n\na\n\n',
+    '### Quiz: b',
+    '**Poll: b?**',
+    'Seconds: 20',
+    '> Why: b',
+    '*(aside)*',
+    '\\- a',
+    'a\n---\nb',
+    '- [x] a',
+    '```\ncode\n```',
+    '    indented',
+  ])('holds the prompt, the options and the explanation %j', (nasty) => {
+    const base = { prompt: nasty, seconds: 20, points: 500, explanation: nasty };
+    const choices = [nasty.trim(), `${nasty}2`.trim(), '[ ] c'];
+    const poll = { ...base, choices, correct: null, several: true };
+    const quiz = { ...base, choices, correct: [2, 0], several: false };
+    const spot = {
+      ...base,
+      code: { language: 'a b', text: nasty },
+      problems: [
+        { text: nasty.trim(), explanation: nasty, lines: null },
+        { text: `line 1: ${nasty}`.trim(), lines: [1] },
+      ],
+    };
+    const activities = [
+      { type: 'choice', config: poll, section: 'Part 1' },
+      { type: 'choice', config: quiz, section: 'Part 1' },
+      { type: 'lines', config: spot, section: 'Part 2' },
+    ];
+    expect(again(activities)).toEqual(activities.map(({ type, config }) => ({ type, config })));
+  });
+
+  it('becomes the Markdown that a lecturer would write', () => {
+    const config = {
+      prompt: 'Which *one* runs?',
+      code: { language: 'js', text: 'let a' },
+      choices: ['`a`', 'b'],
+      correct: [0],
+      several: false,
+      seconds: 20,
+      points: 1000,
+      explanation: 'It does.',
+    };
+    const activities = [{ type: 'choice', config, section: 'Part 1' }];
+    expect(writeMarkdown({ title: 'A deck', activities })).toBe(
+      [
+        '# A deck',
+        '## Part 1',
+        '### Quiz: Which *one* runs?',
+        '```js\nlet a\n```',
+        '- [x] `a`\n- [ ] b',
+        'Seconds: 20',
+        '> Why: It does.\n',
+      ].join('\n\n'),
+    );
+  });
+
+  it('keeps its title and sections, even where they look like questions', () => {
+    const config = { prompt: 'a?', choices: ['b', 'c'], correct: null, several: false };
+    const item = { type: 'choice', config: { ...config, seconds: null, points: 1000 } };
+    const activities = [
+      { ...item, section: 'Quiz' },
+      { ...item, section: 'Poll: d?' },
+    ];
+    const text = writeMarkdown({ title: 'Quiz: e?', activities });
+    const reading = readLecture(bytes(text));
+    expect(reading.ok && reading.lecture.title).toBe('Quiz: e?');
+    expect(reading.ok && reading.lecture.activities.map(({ section }) => section)).toEqual([
+      'Quiz.',
+      'Poll: d?',
+    ]);
   });
 });

@@ -61,6 +61,7 @@ describe('a question to the room', () => {
     ['> Ever reset the wrong branch? Raise your hand!', 'Ever reset the wrong branch?'],
     ['> Who has used Mercurial, by show of hands?', 'Who has used Mercurial?'],
     ['Show of hands: have you ever paired?', 'Have you ever paired?'],
+    ['**Show of hands:**\n\n> Have you ever paired?', 'Have you ever paired?'],
     [
       'Raise your hand if you have ever edited a file in production.',
       'Raise your hand if you have ever edited a file in production.',

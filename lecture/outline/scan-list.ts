@@ -80,7 +80,8 @@ function take(lines: string[], item: OpenItem, from: number, to: number, first: 
 
 function isLazy(line: string, item: OpenItem): boolean {
   const before = item.lines.at(-1) ?? '';
-  return !startsBlock(line) && !isBlank(before) && !headingStart(before) && !fenceStart(before);
+  if (startsBlock(line) || marker(line) !== null) return false;
+  return !isBlank(before) && !headingStart(before) && !fenceStart(before);
 }
 
 function addLazy(line: string, item: OpenItem, number: number): void {

@@ -1,7 +1,7 @@
 import type { ActivityConfig } from '@/domain/activity';
 import type { CodeBlock } from '@/domain/code-block';
 import { codeLanguage } from '../outline/code-language';
-import { fenceStart, headingStart } from '../outline/line-start';
+import { fenceStart, headingStart, isBlank } from '../outline/line-start';
 import { promptLine } from './escape';
 import { type Label, readLabel } from './label';
 import { notationOf } from './notations';
@@ -32,7 +32,7 @@ function writePrompt(label: Label, prompt: string): string[][] {
 /** Blank lines inside stay bare; at the ends they would be lost, and so are escaped. */
 function paragraph(prompt: string): string[] {
   const lines = prompt.split('\n');
-  const isText = (line: string) => line.trim() !== '';
+  const isText = (line: string) => !isBlank(line);
   const first = lines.findIndex(isText);
   const last = lines.findLastIndex(isText);
   return lines.map((line, at) =>

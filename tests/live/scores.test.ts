@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { LeaderboardRow } from '@/domain/views';
 import { answer, openLiveSession, openRun } from '../support/live-session';
 
 let live: Awaited<ReturnType<typeof openLiveSession>>;
@@ -9,38 +10,48 @@ const open = async (settings: object = {}) => {
 beforeEach(() => open());
 afterEach(() => live.close());
 
+const placed = ({ nickname, rank, score, gained, moved }: LeaderboardRow) => [
+  nickname,
+  rank,
+  score,
+  gained,
+  moved,
+];
+
 describe('scores', () => {
   it('rank the room, share ranks, and say who moved', async () => {
     const host = await live.host();
-    const [ada, bo, cy] = await Promise.all(['Ada', 'Bo', 'Cy'].map(live.phone));
-    if (!ada || !bo || !cy) throw new Error('unreachable');
-    const first = await openRun(host, 'quiz');
-    await answer(ada, first, [1]);
-    await answer(bo, first, [0]);
+    const ada = await live.phone('Ada');
+    const bo = await live.phone('Bo');
+    await live.phone('Cy');
+    const quiz = await openRun(host, 'quiz', { seconds: null });
+    await answer(ada, quiz, [1]);
+    await answer(bo, quiz, [0]);
     await host.send('run:reveal');
-    expect((await ada.client.until(({ phase }) => phase === 'revealed')).me).toMatchObject({
-      rank: 1,
-      verdict: 'right',
-    });
-    const second = await openRun(host, 'second');
+    const second = await openRun(host, 'second', { seconds: null });
     await answer(bo, second, [2, 0]);
     await answer(ada, second, [0]);
     await host.send('run:reveal');
     await host.send('leaderboard:show');
-    const { leaderboard } = await host.until(({ phase }) => phase === 'leaderboard');
-    expect(leaderboard?.map(({ nickname, rank }) => [nickname, rank])).toEqual(
-      [
-        ['Ada', 1],
-        ['Bo', 2],
-        ['Cy', 3],
-      ]
-        .sort((a, b) => scoreOf(b[0]) - scoreOf(a[0]))
-        .map(([name], index) => [name, index + 1]),
+    const tied = await host.until(({ phase }) => phase === 'leaderboard');
+    expect(tied.leaderboard?.map(placed)).toEqual([
+      ['Ada', 1, 1000, 0, 0],
+      ['Bo', 1, 1000, 1000, 1],
+      ['Cy', 3, 0, 0, -1],
+    ]);
+
+    const lines = await openRun(host, 'lines');
+    await answer(bo, lines, [1]);
+    await host.send('run:reveal');
+    await host.send('leaderboard:show');
+    const { leaderboard } = await host.until(
+      ({ phase, run }) => phase === 'leaderboard' && run?.runId === lines,
     );
-    function scoreOf(name: unknown) {
-      return leaderboard?.find(({ nickname }) => nickname === name)?.score ?? 0;
-    }
-    expect(leaderboard?.find(({ nickname }) => nickname === 'Bo')?.gained).toBeGreaterThan(900);
+    expect(leaderboard?.map(placed)).toEqual([
+      ['Bo', 1, 1500, 500, 0],
+      ['Ada', 2, 1000, 0, -1],
+      ['Cy', 3, 0, 0, 0],
+    ]);
   });
 
   it('give a quick right answer nearly all, and never less than half', async () => {

@@ -48,11 +48,11 @@ function walk(
   if (depth > DEEPEST) return;
   for (const [index, block] of siblings.entries()) {
     const place = { siblings, index, outer };
-    const cued = isCued(place);
-    if (block.kind === 'paragraph') visit(utterance(block, place, cued, inQuote));
-    if (block.kind === 'quote') enter(block, place, cued, true, visit, depth);
+    const cue = cueBefore(place);
+    if (block.kind === 'paragraph') visit(utterance(block, place, cue, inQuote));
+    if (block.kind === 'quote') enter(block, place, cue, true, visit, depth);
     if (block.kind === 'list') {
-      for (const item of block.items) enter(item, place, cued, inQuote, visit, depth);
+      for (const item of block.items) enter(item, place, cue, inQuote, visit, depth);
     }
   }
 }
@@ -60,7 +60,7 @@ function walk(
 function enter(
   container: Quote | Item,
   place: Place,
-  cued: boolean,
+  cue: string,
   inQuote: boolean,
   visit: Visit,
   depth: number,
@@ -68,22 +68,23 @@ function enter(
   const isItem = 'marker' in container;
   const blocks = nestedBlocks(container);
   const first = blocks[0];
-  if (cued && first?.kind === 'paragraph') {
+  if (cue !== '' && first?.kind === 'paragraph') {
     const outer = isItem ? undefined : place;
-    visit(utterance(first, { siblings: blocks, index: 0, outer }, true, inQuote));
+    visit(utterance(first, { siblings: blocks, index: 0, outer }, cue, inQuote));
     blocks.shift();
   }
   walk(blocks, isItem ? undefined : place, inQuote, visit, depth + 1);
 }
 
-function utterance(block: Paragraph, place: Place, cued: boolean, inQuote: boolean): Utterance {
+function utterance(block: Paragraph, place: Place, cue: string, inQuote: boolean): Utterance {
   const { text, lineAt } = textLines(block.lines, block.line);
-  const cue = cueLength(text);
-  const said = withoutDirections(cue > 0 ? ' '.repeat(cue) + text.slice(cue) : text);
+  const length = cueLength(text);
+  const said = withoutDirections(length > 0 ? ' '.repeat(length) + text.slice(length) : text);
+  const announced = length > 0 ? text.slice(0, length) : cue;
   let split: SpokenSentence[] | undefined;
   return {
-    manner: manner(said.trim(), cued || cue > 0, inQuote),
-    cueForHands: cueForHands(cue > 0 ? text.slice(0, cue) : cueBefore(place)),
+    manner: manner(said.trim(), announced !== '', inQuote),
+    cueForHands: announced === '' ? null : cueForHands(announced),
     text: said,
     get sentences() {
       split ??= spokenSentences(said, lineAt);
@@ -107,12 +108,14 @@ function manner(text: string, cued: boolean, inQuote: boolean): Utterance['manne
   return inQuote || opensQuotation(text) ? 'spoken' : 'plain';
 }
 
-const isCued = (place: Place) => isCue(cueBefore(place));
-
-/** A cue stands directly before; one stage direction may stand between. */
+/** The cue directly before a block, or ""; one stage direction may stand between. */
 function cueBefore({ siblings, index }: Place): string {
   const before = siblings[index - 1];
-  const block = isDirection(before) ? siblings[index - 2] : before;
+  const text = lineOf(isDirection(before) ? siblings[index - 2] : before);
+  return text !== '' && isCue(text) ? text : '';
+}
+
+function lineOf(block: Block | undefined): string {
   if (block?.kind === 'heading') return block.text;
   if (block?.kind !== 'paragraph' || block.lines.length > 2) return '';
   return textLines(block.lines, block.line).text;

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { readLecture } from './read-lecture';
+
+const page = readFileSync(new URL('../docs/notes-syntax.md', import.meta.url), 'utf8');
+const examples = [...page.matchAll(/^(`{3,4})markdown\n([\s\S]*?)\n\1$/gm)].map(
+  ([, , text]) => text,
+);
+
+it('every example of docs/notes-syntax.md is read as what it shows', () => {
+  const read = examples.map((text) => {
+    const reading = readLecture(new TextEncoder().encode(text));
+    return reading.ok && reading.lecture.activities.map(({ config }) => config);
+  });
+  expect(read).toMatchObject([
+    [{ prompt: 'Which shell do you use?', correct: null, several: true }],
+    [{ prompt: 'Have you ever used ssh?', choices: ['Yes', 'No'] }],
+    [
+      {
+        correct: [0],
+        seconds: 20,
+        points: 500,
+        explanation: 'It *lists* a folder. For processes there is `ps`.',
+      },
+    ],
+    [
+      {
+        prompt: 'Look at the last line.\n\nWhat does it print?',
+        code: { language: 'python' },
+        correct: [1],
+      },
+    ],
+    [
+      {
+        problems: [
+          { lines: [1], explanation: 'The same file builds something else next month.' },
+          { lines: [2, 3] },
+          { lines: null },
+          { lines: [4] },
+        ],
+        seconds: 90,
+      },
+    ],
+  ]);
+});
