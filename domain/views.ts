@@ -103,6 +103,8 @@ export type DeckRow = {
   scored: boolean;
   /** How often it has been opened in this session. */
   runs: number;
+  /** False for what ran here without being in the deck, such as an instant poll. */
+  inDeck: boolean;
   /** Sentences that say what is missing before it can be asked. */
   gaps: string[];
 };

@@ -10,6 +10,8 @@ export type LiveDeckItem = {
   section: string;
   line: number;
   runs: number;
+  /** False for an instant poll, or an activity deleted since. */
+  inDeck: boolean;
 };
 
 const ITEMS = `
@@ -23,7 +25,7 @@ const ITEMS = `
   )
   SELECT coalesce(deck.id, activity_id) AS activity_id, coalesce(deck.type, opened.type) AS type,
     coalesce(deck.config, opened.config) AS config, coalesce(section, '') AS section,
-    coalesce(line, 0) AS line, coalesce(runs, 0) AS runs
+    coalesce(line, 0) AS line, coalesce(runs, 0) AS runs, deck.id IS NOT NULL AS "inDeck"
   FROM deck FULL JOIN opened ON opened.activity_id = deck.id`;
 
 type Row = Omit<LiveDeckItem, 'activityId'> & { activity_id: ActivityId };

@@ -81,7 +81,8 @@ describe('what comes next', () => {
       deckRow('a'),
       deckRow('b', { runs: 1 }),
       deckRow('c'),
-      deckRow('spot', { runs: 1, line: 0 }),
+      deckRow('earlier', { runs: 1, line: 0, inDeck: false }),
+      deckRow('spot', { runs: 1, line: 0, inDeck: false }),
     ];
     expect(upcoming({ deck, run: runView('spot') })?.activityId).toBe('c');
   });

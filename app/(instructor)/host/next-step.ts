@@ -70,7 +70,7 @@ function isSkipped({ deck, run }: HostView, row: DeckRow): boolean {
 
 function positionOf(deck: DeckRow[], run: HostView['run']): number {
   const at = deck.findIndex(({ activityId }) => activityId === run?.activityId);
-  // What was asked on the spot stands last, without a line: the deck goes on from what came before.
-  const onTheSpot = at === deck.length - 1 && deck[at]?.line === 0;
-  return onTheSpot ? deck.findLastIndex(({ runs }, index) => runs > 0 && index < at) : at;
+  // What was asked on the spot stands after the deck, which goes on from what came before.
+  if (at < 0 || deck[at]?.inDeck) return at;
+  return deck.findLastIndex(({ runs, inDeck }) => runs > 0 && inDeck);
 }

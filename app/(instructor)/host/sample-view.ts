@@ -43,6 +43,7 @@ export function deckRow(id: string, changes: Partial<DeckRow> = {}): DeckRow {
     seconds: 30,
     scored: true,
     runs: 0,
+    inDeck: true,
     gaps: [],
     ...changes,
   };

@@ -35,7 +35,7 @@ export function hostView(
   };
 }
 
-function deckRow({ activityId, type, config, section, line, runs }: LiveDeckItem): DeckRow {
+function deckRow({ activityId, type, config, section, line, runs, inDeck }: LiveDeckItem): DeckRow {
   const rules = rulesOf(type);
   return {
     activityId,
@@ -46,6 +46,7 @@ function deckRow({ activityId, type, config, section, line, runs }: LiveDeckItem
     seconds: config.seconds,
     scored: rules.scored(config),
     runs,
+    inDeck,
     gaps: rules.gaps(config),
   };
 }
