@@ -20,6 +20,8 @@ const nothing = z.union([z.undefined(), z.null(), z.object({})]).transform(() =>
 
 /** Events that phones send, with the schema of their payload. */
 export const phoneEvents = {
+  /** Is there a session to join under this code? Asked before a nickname is typed. */
+  'session:knock': z.object({ code: sessionCode }),
   'session:join': z.object({ code: sessionCode, nickname: z.string().max(1000) }),
   /** The phone's storage is gone: ask the host to be let back in under the old nickname. */
   'session:ask-back': z.object({ code: sessionCode, nickname: z.string().max(1000) }),
@@ -92,6 +94,7 @@ export type HostAck = Ack<{ version: number; runId?: RunId }>;
 type Reply<A> = (ack: A) => void;
 
 export type ClientToServer = {
+  'session:knock': (payload: { code: string }, reply: Reply<Ack>) => void;
   'session:join': (payload: { code: string; nickname: string }, reply: Reply<JoinAck>) => void;
   'session:ask-back': (
     payload: { code: string; nickname: string },

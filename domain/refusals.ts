@@ -28,7 +28,7 @@ export const refusalMessages = {
   'unknown-session': 'This session does not exist.',
   'unknown-lecture': 'This lecture does not exist, or it has been deleted.',
   unavailable:
-    'The server cannot save anything right now. Your answer is kept; it is sent again by itself.',
+    'The server cannot save anything right now. What was saved is safe; try again in a moment.',
   'not-signed-in': 'Open the instructor link that was printed when Lectern started.',
   'empty-file': 'The file is empty. Choose the file with your notes.',
   'binary-file': 'This file is not text. Choose Markdown or plain text.',

@@ -29,11 +29,7 @@ export function useJoin(): Join {
 
 function joinOver(client: LiveClient): Join {
   return {
-    knock: async (code) => {
-      // The server looks at the code first: the refused nickname means that the door is there.
-      const ack = await client.send('session:join', { code, nickname: '' });
-      return ack.ok || ack.code === 'nickname-refused' ? { ok: true } : ack;
-    },
+    knock: (code) => client.send('session:knock', { code }),
     join: async (code, nickname) => {
       const ack = await client.send('session:join', { code, nickname });
       if (!ack.ok) return ack;

@@ -1,19 +1,25 @@
 import type { z } from 'zod';
+import type { SessionId } from '@/domain/ids';
 import { type HostEvent, hostEvents, phoneEvents, sharedEvents } from '@/domain/protocol';
 import { type Refusal, refuse } from '@/domain/refusals';
 import { hostHandlers } from './host-handlers';
-import { askBack, join } from './join-handlers';
+import { askBack, join, knock } from './join-handlers';
 import type { LiveContext } from './live-context';
 import { logFault } from './log-fault';
 import type { LiveSocket } from './socket-types';
 import { submitAnswer } from './submit-answer';
 
 type Outcome = Promise<{ ok: true } | Refusal>;
-type Entry = { schema: z.ZodType; handle: (socket: LiveSocket, payload: unknown) => Outcome };
+type Entry = {
+  schema: z.ZodType;
+  /** Only the host of a session may send it. */
+  hostOnly: boolean;
+  handle: (socket: LiveSocket, payload: unknown) => Outcome;
+};
 
 /**
  * Every event there is, by name: its payload's schema and what it does. A socket's packets go
- * through `receive` in this order: known event, rate, right, shape, deed, acknowledgement.
+ * through `receive` in this order: rate, known event, right, shape, deed, acknowledgement.
  */
 export function openGateway(context: LiveContext): (socket: LiveSocket) => void {
   const entries = new Map<string, Entry>(allEntries(context));
@@ -36,6 +42,7 @@ async function receive(
   try {
     if (!(await limits.event(socket.id))) return refuse('too-many-requests');
     if (!entry) return refuse('unknown-event');
+    if (entry.hostOnly && socket.data.role.as !== 'host') return refuse('not-host');
     const parsed = entry.schema.safeParse(payload);
     if (!parsed.success) return refuse('bad-request');
     return await entry.handle(socket, parsed.data);
@@ -47,6 +54,9 @@ async function receive(
 
 function allEntries(context: LiveContext): [string, Entry][] {
   return [
+    entry('session:knock', phoneEvents['session:knock'], (socket, payload) =>
+      knock(context, socket, payload),
+    ),
     entry('session:join', phoneEvents['session:join'], (socket, payload) =>
       join(context, socket, payload),
     ),
@@ -65,20 +75,12 @@ function allEntries(context: LiveContext): [string, Entry][] {
 }
 
 function hostEntry<Event extends HostEvent>(context: LiveContext, event: Event): [string, Entry] {
-  const schema: z.ZodType = hostEvents[event];
-  const handler: (context: LiveContext, id: never, payload: never) => Outcome = hostHandlers[event];
-  return [
-    event,
-    {
-      schema,
-      handle: async (socket, payload) => {
-        const { role } = socket.data;
-        return role.as === 'host'
-          ? handler(context, role.sessionId as never, payload as never)
-          : refuse('not-host');
-      },
-    },
-  ];
+  // TypeScript loses which payload goes with which handler; the schema beside it keeps them paired.
+  const handler: (context: LiveContext, id: SessionId, payload: never) => Outcome =
+    hostHandlers[event];
+  const handle: Entry['handle'] = async ({ data: { role } }, payload) =>
+    role.as === 'host' ? handler(context, role.sessionId, payload as never) : refuse('not-host');
+  return [event, { schema: hostEvents[event], hostOnly: true, handle }];
 }
 
 function entry<Schema extends z.ZodType>(
@@ -88,6 +90,10 @@ function entry<Schema extends z.ZodType>(
 ): [string, Entry] {
   return [
     event,
-    { schema, handle: (socket, payload) => handle(socket, payload as z.infer<Schema>) },
+    {
+      schema,
+      hostOnly: false,
+      handle: (socket, payload) => handle(socket, payload as z.infer<Schema>),
+    },
   ];
 }

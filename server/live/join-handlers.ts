@@ -1,6 +1,6 @@
-import type { SessionId } from '@/domain/ids';
+import type { SessionCode, SessionId } from '@/domain/ids';
 import { readNickname } from '@/domain/nickname';
-import type { AskBackAck, JoinAck, Payload, phoneEvents } from '@/domain/protocol';
+import type { Ack, AskBackAck, JoinAck, Payload, phoneEvents } from '@/domain/protocol';
 import { type Refusal, refuse } from '@/domain/refusals';
 import { addParticipant, askReadmission, type NewParticipant } from '@/server/store/participants';
 import { findSessionByCode } from '@/server/store/sessions';
@@ -11,19 +11,31 @@ import { enterRooms } from './rooms-of';
 import type { LiveSocket } from './socket-types';
 import { phoneView } from './views/phone-view';
 
+type Knocking = Payload<(typeof phoneEvents)['session:knock']>;
 type Joining = Payload<(typeof phoneEvents)['session:join']>;
+
+/** Says whether a code leads anywhere; a locked door is answered too. */
+export async function knock(
+  context: LiveContext,
+  socket: LiveSocket,
+  { code }: Knocking,
+): Promise<Ack> {
+  const door = await findDoor(context, socket, code);
+  return door.ok ? { ok: true } : door;
+}
 
 /** A visitor with a code and a name becomes a participant, on the socket that she came by. */
 export async function join(
   context: LiveContext,
   socket: LiveSocket,
-  joining: Joining,
+  { code, nickname: typed }: Joining,
 ): Promise<JoinAck> {
-  const door = await knock(context, socket, joining);
+  const door = await findDoor(context, socket, code);
   if (!door.ok) return door;
-  const { session, nickname } = door;
-  if (session.live.state.locked) return refuse('session-locked');
-  const { id } = session.live.state;
+  const { id, locked } = door.session.live.state;
+  const nickname = readNickname(typed);
+  if (!nickname) return refuse('nickname-refused');
+  if (locked) return refuse('session-locked');
   const made = await addParticipant(context.database, id, nickname);
   if (!made) return refuse('nickname-taken');
   const { participantId, token } = made;
@@ -36,24 +48,26 @@ export async function join(
 export async function askBack(
   context: LiveContext,
   socket: LiveSocket,
-  joining: Joining,
+  { code, nickname: typed }: Joining,
 ): Promise<AskBackAck> {
-  const door = await knock(context, socket, joining);
+  const door = await findDoor(context, socket, code);
   if (!door.ok) return door;
   const { id } = door.session.live.state;
-  const asked = await askReadmission(context.database, id, door.nickname);
+  const nickname = readNickname(typed);
+  if (!nickname) return refuse('nickname-refused');
+  const asked = await askReadmission(context.database, id, nickname);
   if (!asked) return refuse('unknown-participant');
   context.pace.room.ask(id);
   return { ok: true, token: asked.token };
 }
 
-type Door = { ok: true; session: RememberedSession; nickname: string } | Refusal;
+type Door = { ok: true; session: RememberedSession } | Refusal;
 
-/** The limits, the code and the name: what must hold for everybody who comes in. */
-async function knock(
+/** The running session under a code, for a visitor who has not come too often. */
+async function findDoor(
   { limits, database, memory }: LiveContext,
   socket: LiveSocket,
-  { code, nickname: typed }: Joining,
+  code: SessionCode,
 ): Promise<Door> {
   const address = clientAddress(socket);
   if (socket.data.role.as !== 'visitor') return refuse('bad-request', 'You are in already.');
@@ -66,9 +80,9 @@ async function knock(
     return refuse('unknown-code');
   }
   const session = found.ended ? null : await memory.read(found.sessionId);
-  if (!session || session.live.state.phase === 'ended') return refuse('session-ended');
-  const nickname = readNickname(typed);
-  return nickname ? { ok: true, session, nickname } : refuse('nickname-refused');
+  return session && session.live.state.phase !== 'ended'
+    ? { ok: true, session }
+    : refuse('session-ended');
 }
 
 /** Adds a newcomer to the copy of the session, so that a thousand joins do not read it anew. */

@@ -14,8 +14,8 @@ export async function enterRooms(
     case 'visitor':
       return;
     case 'phone':
-      await socket.join([rooms.phones(role.sessionId), rooms.participant(role.participantId)]);
       presence.enter(role.sessionId, role.participantId);
+      await socket.join([rooms.phones(role.sessionId), rooms.participant(role.participantId)]);
       pace.room.ask(role.sessionId);
       return;
     case 'stage':
@@ -26,9 +26,17 @@ export async function enterRooms(
 }
 
 /** Forgets a socket that is gone; Socket.IO has taken it out of its rooms already. */
-export function leaveRooms({ presence, pace }: LiveContext, socket: LiveSocket): void {
-  const { role } = socket.data;
-  if (role.as !== 'phone') return;
-  presence.leave(role.sessionId, role.participantId);
-  pace.room.ask(role.sessionId);
+export function leaveRooms(
+  { io, memory, presence, pace }: LiveContext,
+  { data: { role } }: LiveSocket,
+): void {
+  if (role.as === 'visitor') return;
+  const { sessionId } = role;
+  if (role.as === 'phone') {
+    presence.leave(sessionId, role.participantId);
+    pace.room.ask(sessionId);
+  }
+  const audiences = [rooms.phones, rooms.stages, rooms.hosts];
+  const isEmpty = audiences.every((room) => !io.sockets.adapter.rooms.has(room(sessionId)));
+  if (isEmpty) memory.forget(sessionId);
 }

@@ -2,6 +2,7 @@ import type { AnswerAck, Payload, phoneEvents } from '@/domain/protocol';
 import { type Refusal, refuse } from '@/domain/refusals';
 import { type AnswerFate, findAnswerFate, type PendingAnswer } from '@/server/store/answers';
 import type { LiveContext } from './live-context';
+import { logFault } from './log-fault';
 import type { RememberedSession } from './remembered-session';
 import type { LiveSocket } from './socket-types';
 
@@ -15,28 +16,22 @@ export async function submitAnswer(
 ): Promise<AnswerAck> {
   const { role } = socket.data;
   if (role.as !== 'phone') return refuse('not-joined');
-  const session = await sessionOf(context, role.sessionId, submission);
   const answer = { ...submission, participantId: role.participantId, value: submission.answer };
+  let session = await context.memory.read(role.sessionId);
   if (!isCurrent(session, submission)) {
-    return acknowledge(answer, await findAnswerFate(context.database, answer));
+    const fate = await findAnswerFate(context.database, answer);
+    if (fate.is !== 'open') return acknowledge(answer, fate);
+    // Another process has opened this run: the copy is older than it.
+    context.memory.forget(role.sessionId);
+    session = await context.memory.read(role.sessionId);
   }
   const parsed = session?.answer?.safeParse(submission.answer);
   if (!parsed?.success) return refuse('bad-answer');
-  const fate = await context.writer.write({ ...answer, value: parsed.data });
-  if (fate.is === 'stored') await noteStored(context, socket, { ...answer, value: parsed.data });
+  const valid = { ...answer, value: parsed.data };
+  const fate = await context.writer.write(valid);
+  // Committed is committed: what is told to others afterwards cannot take it back.
+  if (fate.is === 'stored') void noteStored(context, socket, valid).catch(logFault);
   return acknowledge(answer, fate);
-}
-
-/** The copy may be older than a run that another process has just opened: then it is read again. */
-async function sessionOf(
-  { memory }: LiveContext,
-  id: Extract<LiveSocket['data']['role'], { as: 'phone' }>['sessionId'],
-  submission: Submission,
-): Promise<RememberedSession | null> {
-  const session = await memory.read(id);
-  if (isCurrent(session, submission)) return session;
-  memory.forget(id);
-  return memory.read(id);
 }
 
 function isCurrent(session: RememberedSession | null, { runId }: Submission): boolean {

@@ -52,7 +52,8 @@ const STORE_ANSWERS = `
 /** Why an answer was not inserted: it is there already, the run is over, or was never this one. */
 const LOOK_UP_ANSWERS = `
   SELECT given.run_id, given.participant_id, answer.answer_id,
-    ${millisOf('answer.received_at')} AS received_at, run.id IS NOT NULL AS known
+    ${millisOf('answer.received_at')} AS received_at, run.id IS NOT NULL AS known,
+    run.closed_at IS NULL AS open
   FROM unnest($1::text[], $2::text[]) AS given (run_id, participant_id)
     LEFT JOIN participant ON participant.id = given.participant_id
     LEFT JOIN run ON run.id = given.run_id AND run.session_id = participant.session_id
@@ -99,16 +100,17 @@ export async function storeAnswers(
   });
 }
 
-/** What became of an answer to a run that is not open: it changes nothing. */
+/** What became of an answer, without storing it; `open`: nothing yet, and it may still be stored. */
 export async function findAnswerFate(
   { pool }: Database,
   answer: PendingAnswer,
-): Promise<AnswerFate> {
+): Promise<AnswerFate | { is: 'open' }> {
   const found = await lookUp(pool, [answer]);
-  return fateOf(answer, found.get(`${answer.runId} ${answer.participantId}`));
+  const row = found.get(`${answer.runId} ${answer.participantId}`);
+  return row?.known && row.open && row.answer_id === null ? { is: 'open' } : fateOf(answer, row);
 }
 
-type LookedUpRow = StoredRow & { known: boolean };
+type LookedUpRow = StoredRow & { known: boolean; open: boolean };
 
 async function lookUp(
   pool: Database['pool'],

@@ -1,6 +1,6 @@
 import { chromium, expect, test } from '@playwright/test';
 import { type App, startApp } from '../support/app';
-import { LiveClient } from '../support/live-client';
+import { RunningClass } from './pages/running-class';
 
 // A phone opens http://192.168.…: no secure context, so half of the web platform is not there.
 
@@ -16,16 +16,7 @@ test('a phone joins and answers where the page is no secure context', async ({ l
     args: [...(launchOptions.args ?? []), '--host-resolver-rules=MAP lectern.test 127.0.0.1'],
   });
   const address = `http://lectern.test:${app.port}`;
-  const call = async (where: string) =>
-    (
-      await fetch(`${app.url}${where}`, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${app.token}` },
-      })
-    ).json();
-  const { id, deck } = await call('/api/lectures/sample');
-  const { code, sessionId } = await call(`/api/lectures/${id}/sessions`);
-  const host = new LiveClient(app.url, { sessionId, hostToken: app.token });
+  const lecture = await RunningClass.start(app);
 
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   const faults: string[] = [];
@@ -36,25 +27,24 @@ test('a phone joins and answers where the page is no secure context', async ({ l
     false,
     'undefined',
   ]);
-  await page.locator('input').first().fill(code);
+  await page.locator('input').first().fill(lecture.code);
   await page.getByRole('button', { name: 'Join' }).click();
   await page.getByLabel('Nickname').fill('Ebba');
   await page.getByRole('button', { name: 'Come in' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/You’re in/);
 
-  const quiz = deck.activities.findLast(({ type }: { type: string }) => type === 'choice');
-  await host.send('run:open', { activityId: quiz.id, seconds: 60 });
+  await lecture.open(lecture.activities.length - 1, 60);
   await page.getByRole('group', { name: 'Answers' }).getByRole('button').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saved.');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saved.');
 
   const stage = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
-  await stage.goto(`${address}/stage/${code}`);
+  await stage.goto(`${address}/stage/${lecture.code}`);
   await expect(stage.getByRole('timer')).toBeVisible();
-  await host.send('run:reveal');
+  await lecture.host.send('run:reveal');
   await expect(page.locator('.figures')).toBeVisible();
   expect(faults).toEqual([]);
-  host.close();
+  lecture.close();
   await browser.close();
 });

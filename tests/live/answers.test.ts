@@ -103,6 +103,42 @@ describe('an answer', () => {
     expect(await storedAnswers('foreign')).toEqual([]);
   });
 
+  it('for an older run costs one look at the rows, so a room full of resends is cheap', async () => {
+    const phone = await live.phone('Herd');
+    const host = await live.host();
+    const old = await openRun(host, 'quiz');
+    await answer(phone, old, [1], 'old');
+    await host.send('run:reveal');
+    await withRun('poll', async () => {
+      let looks = 0;
+      const count = () => {
+        looks += 1;
+      };
+      live.database.pool.on('acquire', count);
+      const acks = await Promise.all(
+        Array.from({ length: 20 }, () => answer(phone, old, [1], 'old')),
+      );
+      live.database.pool.off('acquire', count);
+      expect(acks.every(({ ok }) => ok)).toBe(true);
+      // The sweep for deadlines may look once or twice meanwhile.
+      expect(looks).toBeLessThanOrEqual(22);
+    });
+  });
+
+  it('is taken by a process that has not yet heard of the run', async () => {
+    const { startLiveServer } = await import('../support/live-server');
+    const other = await startLiveServer(live.databaseUrl);
+    try {
+      const phone = await live.at(other.url).phone('Elsewhere');
+      await withRun('quiz', async (runId) => {
+        expect(await answer(phone, runId, [1])).toMatchObject({ ok: true });
+        expect(await answer(phone, runId, [0])).toMatchObject({ code: 'already-answered' });
+      });
+    } finally {
+      await other.close();
+    }
+  });
+
   it('belongs to the holder of the token, whatever the payload says', async () => {
     const honest = await live.phone('Honest');
     const liar = await live.phone('Liar');

@@ -43,6 +43,7 @@ describe('the host', () => {
     for (const event of Object.keys(hostEvents)) {
       for (const client of [phone.client, stage, visitor]) {
         expect(await client.send(event, payload), event).toMatchObject({ code: 'not-host' });
+        expect(await client.send(event, ['rubbish']), event).toMatchObject({ code: 'not-host' });
       }
     }
     expect((await live.host()).view).toMatchObject({ phase: 'lobby', version: 1 });

@@ -12,6 +12,33 @@ afterAll(() => live.close());
 const join = async (nickname: string, code: string = live.code) =>
   (await live.connect({}).connected()).send('session:join', { code, nickname });
 
+describe('knocking', () => {
+  const knock = async (code: string) =>
+    (await live.connect({}).connected()).send('session:knock', { code });
+
+  it('says whether a code is good, before a name is typed', async () => {
+    expect(await knock(live.code)).toEqual({ ok: true });
+    expect(await knock('000001')).toMatchObject({ ok: false, code: 'unknown-code' });
+    expect(await knock('12')).toMatchObject({ ok: false, code: 'bad-request' });
+  });
+
+  it('is answered at a locked door too: somebody who was in may ask to be let back in', async () => {
+    const host = await live.host();
+    await host.send('session:lock', { locked: true });
+    expect(await knock(live.code)).toEqual({ ok: true });
+    await host.send('session:lock', { locked: false });
+  });
+
+  it('says when the session is over', async () => {
+    const ended = await makeSession(live.database);
+    await live.database.pool.query(
+      "UPDATE session SET phase = 'ended', ended_at = now() WHERE id = $1",
+      [ended.sessionId],
+    );
+    expect(await knock(ended.code)).toMatchObject({ ok: false, code: 'session-ended' });
+  });
+});
+
 describe('joining', () => {
   it('gives a token, an id and the view', async () => {
     expect(await join('Ebba')).toMatchObject({
@@ -144,5 +171,25 @@ describe('coming back', () => {
     expect(rude.client.received.join()).toContain('participant:removed');
     expect(await live.connect({ token: rude.token }).refused()).toBe('removed');
     expect(await join('Rude')).toMatchObject({ ok: true });
+  });
+});
+
+describe('a session that everybody has left', () => {
+  it('is read anew by whoever comes next, so that nothing of it is kept', async () => {
+    const other = await makeSession(live.database);
+    const visitor = await live.connect({}).connected();
+    await visitor.send('session:join', { code: other.code, nickname: 'Only one' });
+    visitor.close();
+    await live.database.pool.query("UPDATE session SET title = 'Renamed' WHERE id = $1", [
+      other.sessionId,
+    ]);
+    await expect
+      .poll(async () => {
+        const stage = live.connect({ stage: other.code });
+        const { title } = await stage.until(() => true);
+        stage.close();
+        return title;
+      })
+      .toBe('Renamed');
   });
 });

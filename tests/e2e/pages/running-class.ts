@@ -1,3 +1,4 @@
+import type { HostView } from '@/domain/views';
 import type { App } from '../../support/app';
 import { LiveClient } from '../../support/live-client';
 
@@ -10,7 +11,7 @@ export class RunningClass {
   readonly sessionId: string;
   readonly code: string;
   readonly activities: Activity[];
-  readonly host: LiveClient;
+  host: LiveClient<HostView>;
   readonly #guests: LiveClient[] = [];
 
   private constructor(
@@ -23,7 +24,7 @@ export class RunningClass {
     this.activities = lecture.deck.activities;
     this.sessionId = session.sessionId;
     this.code = session.code;
-    this.host = new LiveClient(app.url, { sessionId: session.sessionId, hostToken: app.token });
+    this.host = this.#connectHost();
   }
 
   static async start(app: App): Promise<RunningClass> {
@@ -36,6 +37,19 @@ export class RunningClass {
     const running = new RunningClass(app, lecture, session);
     await running.host.until(() => true);
     return running;
+  }
+
+  /** Comes back as the host, after the server was away. */
+  async reconnect(): Promise<void> {
+    this.host.close();
+    this.host = this.#connectHost();
+    await this.host.until(() => true);
+  }
+
+  /** The host's view as it is now. */
+  async refresh(): Promise<HostView> {
+    const { view } = await this.host.send('session:refresh');
+    return view as HostView;
   }
 
   /** Opens the n-th activity of the deck; gives the run's id. */
@@ -61,6 +75,10 @@ export class RunningClass {
         guest.send('answer:submit', { runId, answerId: `g${index}`, answer: choose(index) }),
       ),
     );
+  }
+
+  #connectHost(): LiveClient<HostView> {
+    return new LiveClient(this.app.url, { sessionId: this.sessionId, hostToken: this.app.token });
   }
 
   close(): void {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type ApiAnswer, callApi } from '../../call-api';
 import type { DeckEntry } from './deck-entry';
 
@@ -21,6 +21,7 @@ export function useDeck(lectureId: string, stored: DeckEntry[]): Deck {
   const [entries, setEntries] = useState(stored);
   const [known, setKnown] = useState(stored);
   const [problem, setProblem] = useState<string | null>(null);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
 
   // The server has drawn the page anew: its list counts.
   if (known !== stored) {
@@ -29,13 +30,17 @@ export function useDeck(lectureId: string, stored: DeckEntry[]): Deck {
   }
 
   async function change(next: DeckEntry[], call: () => Promise<ApiAnswer<object>>) {
-    const before = entries;
     setEntries(next);
     setProblem(null);
-    const answer = await call();
-    if (answer.ok) return router.refresh();
-    setEntries(before);
-    setProblem(`${answer.message} The deck is as it was.`);
+    // In the order of the clicks: positions sent side by side could arrive in another one.
+    const turn = queue.current.then(call);
+    queue.current = turn;
+    const answer = await turn;
+    if (!answer.ok) {
+      setEntries(stored);
+      setProblem(`${answer.message} The deck is as it was.`);
+    }
+    if (queue.current === turn) router.refresh();
   }
 
   const path = (id: string) => `/api/lectures/${lectureId}/activities/${id}`;

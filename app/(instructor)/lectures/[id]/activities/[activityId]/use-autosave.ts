@@ -12,6 +12,8 @@ export type SaveState =
 
 const PAUSE_MS = 400;
 const RETRY_MS = 3000;
+/** The network is gone, or the database. */
+const AWAY = new Set(['unreachable', 'unavailable']);
 
 /**
  * Saves a value a moment after it was changed, and at the latest when the page is left. One save is
@@ -36,7 +38,7 @@ export function useAutosave<Value>(
       // Typed on meanwhile: the newer text is sent next, whatever became of the older.
       if (latest.current !== sent) continue;
       if (answer.ok) return setState({ is: 'saved' });
-      if (answer.code === 'unreachable') setTimeout(() => void flush(), RETRY_MS);
+      if (AWAY.has(answer.code)) setTimeout(() => void flush(), RETRY_MS);
       return setState({ is: 'refused', message: answer.message });
     }
   }
