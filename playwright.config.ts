@@ -18,7 +18,8 @@ export default defineConfig({
   use: {
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
-    trace: 'retain-on-failure',
+    // Recording every step takes as long as the tests: ask for it with --trace on.
+    trace: 'off',
     screenshot: 'only-on-failure',
   },
   projects: [

@@ -66,11 +66,15 @@ test('a deck is written from nothing, put in order, and stored at once', async (
   expect(await prompts()).toEqual(['First?', 'Second?', 'Third?']);
 
   // Three quick moves: what is stored is what was clicked last.
+  let moves = 0;
+  page.on('requestfinished', (request) => {
+    moves += Number(request.method() === 'PATCH');
+  });
   await page.getByRole('button', { name: 'Move 1 down' }).click();
   await page.getByRole('button', { name: 'Move 2 down' }).click();
   await page.getByRole('button', { name: 'Move 1 down' }).click();
   await expect.poll(prompts).toEqual(['Third?', 'Second?', 'First?']);
-  await page.waitForLoadState('networkidle');
+  await expect.poll(() => moves).toBe(3);
   await page.goto(deck);
   expect(await prompts()).toEqual(['Third?', 'Second?', 'First?']);
 
@@ -79,6 +83,29 @@ test('a deck is written from nothing, put in order, and stored at once', async (
   await expect.poll(prompts).toEqual(['Third?', 'First?']);
   await page.reload();
   expect(await prompts()).toEqual(['Third?', 'First?']);
+});
+
+test('the browser asks before a page is left whose last change is still on its way', async () => {
+  await byHand('Held');
+  await add('Choice', 'One?');
+  await add('Choice', 'Two?');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  let store = () => {};
+  await page.route('**/api/lectures/*/activities/*', async (route) => {
+    await new Promise<void>((resolve) => {
+      store = resolve;
+    });
+    await route.continue().catch(() => {});
+  });
+  await page.getByRole('button', { name: 'Move 1 down' }).click();
+  await expect.poll(prompts).toEqual(['Two?', 'One?']);
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  store();
 });
 
 test('what is typed in the editor is stored by itself, options and key included', async () => {

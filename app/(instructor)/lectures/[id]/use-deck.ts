@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import { type ApiAnswer, callApi } from '../../call-api';
+import { useHoldPage } from '../../use-hold-page';
 import type { DeckEntry } from './deck-entry';
 
 export type Deck = {
@@ -22,6 +23,8 @@ export function useDeck(lectureId: string, stored: DeckEntry[]): Deck {
   const [known, setKnown] = useState(stored);
   const [problem, setProblem] = useState<string | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const waiting = useRef(0);
+  useHoldPage(() => waiting.current > 0);
 
   // The server has drawn the page anew: its list counts.
   if (known !== stored) {
@@ -35,7 +38,9 @@ export function useDeck(lectureId: string, stored: DeckEntry[]): Deck {
     // In the order of the clicks: positions sent side by side could arrive in another one.
     const turn = queue.current.then(call);
     queue.current = turn;
+    waiting.current += 1;
     const answer = await turn;
+    waiting.current -= 1;
     if (!answer.ok) {
       setEntries(stored);
       setProblem(`${answer.message} The deck is as it was.`);

@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ApiAnswer } from '../../../../call-api';
+import { useHoldPage } from '../../../../use-hold-page';
 
 export type SaveState =
   | { is: 'saved' }
@@ -61,18 +62,12 @@ export function useAutosave<Value>(
     return () => clearTimeout(timer);
   }, [value]);
 
-  useEffect(() => {
-    function holdPage(event: BeforeUnloadEvent) {
-      if (stored.current === latest.current) return;
-      void saveNow();
-      event.preventDefault();
-    }
-    window.addEventListener('beforeunload', holdPage);
-    return () => {
-      window.removeEventListener('beforeunload', holdPage);
-      void saveNow();
-    };
-  }, []);
+  useHoldPage(() => {
+    if (stored.current === latest.current) return false;
+    void flush();
+    return true;
+  });
+  useEffect(() => () => void saveNow(), []);
 
   return { state, flush };
 }
