@@ -10,7 +10,10 @@ import { runningPostmaster } from './postmaster-file.mjs';
 const prefix = 'lectern-test-';
 const lockName = 'owner.lock';
 
-/** @returns {Promise<{ url: string; stop: () => Promise<void> }>} url: its database "postgres" */
+/**
+ * @returns {Promise<{ url: string; data: string; stop: () => Promise<void> }>} url: its database
+ *   "postgres"; data: its data folder
+ */
 export async function startTemporaryCluster() {
   removeAbandoned();
   const folder = mkdtempSync(path.join(os.tmpdir(), prefix));
@@ -18,6 +21,7 @@ export async function startTemporaryCluster() {
   const cluster = await startCluster(path.join(folder, 'postgres'));
   return {
     url: cluster.url,
+    data: path.join(folder, 'postgres/data'),
     stop: async () => {
       await cluster.stop();
       rmSync(folder, { recursive: true, force: true });

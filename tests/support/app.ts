@@ -13,6 +13,8 @@ export type App = {
   port: number;
   token: string;
   databaseUrl: string;
+  /** Of the present process. */
+  pid: () => number;
   /** Fresh with every start. */
   instructorLink: () => string;
   /** Ends the process and waits until it is gone. */
@@ -60,6 +62,7 @@ export async function startApp(): Promise<App> {
     port,
     token: TOKEN,
     databaseUrl: database.url,
+    pid: () => child?.pid ?? 0,
     instructorLink: () => link,
     kill,
     start,
