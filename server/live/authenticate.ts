@@ -1,7 +1,6 @@
 import { type Handshake, handshake } from '@/domain/protocol';
 import { type Refusal, refuse } from '@/domain/refusals';
 import { instructorOf } from '@/server/auth/instructor-of';
-import { findTokenHolder } from '@/server/store/participants';
 import { findSessionByCode, ownerOfSession } from '@/server/store/sessions';
 import { clientAddress } from './client-address';
 import type { LiveContext } from './live-context';
@@ -25,8 +24,8 @@ export async function authenticate(context: LiveContext, socket: LiveSocket): Pr
   }
 }
 
-async function provePhone({ database }: LiveContext, token: string): Promise<Proven> {
-  const holder = await findTokenHolder(database, token);
+async function provePhone({ tokens }: LiveContext, token: string): Promise<Proven> {
+  const holder = await tokens.add(token);
   switch (holder.is) {
     case 'participant': {
       const { sessionId, participantId } = holder;

@@ -12,6 +12,7 @@ import { readLiveDeckItem } from '@/server/store/live-deck';
 import { nextRound } from '@/server/store/runs';
 import { type LiveSession, readLiveSession } from '@/server/store/sessions';
 import type { Publisher } from './publisher';
+import { Turns } from './turns';
 
 /** Commands that carry all that the rules need. */
 type PlainCommand = Exclude<Command, { name: 'run:open' }>;
@@ -25,7 +26,7 @@ const TRIES = 5;
 export class Conductor {
   readonly #database: Database;
   readonly #publisher: Publisher;
-  readonly #queues = new Map<SessionId, Promise<unknown>>();
+  readonly #turns = new Turns<SessionId>();
 
   constructor(database: Database, publisher: Publisher) {
     this.#database = database;
@@ -33,7 +34,7 @@ export class Conductor {
   }
 
   carryOut(id: SessionId, command: PlainCommand): Promise<Done | Refusal> {
-    return this.#inTurn(id, () => this.#step(id, null, async () => command));
+    return this.#turns.take(id, () => this.#step(id, null, async () => command));
   }
 
   /** Opens an activity of the deck, or one that ran in this session before, as its next round. */
@@ -42,7 +43,7 @@ export class Conductor {
     activity: ActivityId,
     seconds: number | null | undefined,
   ): Promise<Done | Refusal> {
-    return this.#inTurn(id, async () => {
+    return this.#turns.take(id, async () => {
       const live = await readLiveSession(this.#database, id);
       if (!live) return refuse('unknown-session');
       const item = await readLiveDeckItem(this.#database, live.lectureId, id, activity);
@@ -57,7 +58,7 @@ export class Conductor {
   /** Opens an instant poll that is in no deck. */
   ask(id: SessionId, type: string, config: ActivityConfig): Promise<Done | Refusal> {
     const fresh = activityId.parse(`ask-${newId()}`);
-    return this.#inTurn(id, () => this.#open(id, { activityId: fresh, type, config }));
+    return this.#turns.take(id, () => this.#open(id, { activityId: fresh, type, config }));
   }
 
   #open(id: SessionId, opening: Opening): Promise<Done | Refusal> {
@@ -102,15 +103,6 @@ export class Conductor {
       }
     }
     return refuse('conflict');
-  }
-
-  async #inTurn<Result>(id: SessionId, work: () => Promise<Result>): Promise<Result> {
-    const before = this.#queues.get(id) ?? Promise.resolve();
-    const turn = before.then(work, work);
-    const settled = turn.catch(() => {});
-    this.#queues.set(id, settled);
-    void settled.then(() => this.#queues.get(id) === settled && this.#queues.delete(id));
-    return turn;
   }
 }
 

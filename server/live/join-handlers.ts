@@ -2,12 +2,14 @@ import type { SessionCode, SessionId } from '@/domain/ids';
 import { readNickname } from '@/domain/nickname';
 import type { Ack, AskBackAck, JoinAck, Payload, phoneEvents } from '@/domain/protocol';
 import { type Refusal, refuse } from '@/domain/refusals';
-import { addParticipant, askReadmission, type NewParticipant } from '@/server/store/participants';
+import type { Database } from '@/server/store/database';
+import { askReadmission, type NewParticipant } from '@/server/store/participants';
 import { findSessionByCode } from '@/server/store/sessions';
 import { clientAddress } from './client-address';
 import type { LiveContext } from './live-context';
 import type { RememberedSession } from './remembered-session';
 import { enterRooms } from './rooms-of';
+import type { SessionMemory } from './session-memory';
 import type { LiveSocket } from './socket-types';
 import { phoneView } from './views/phone-view';
 
@@ -36,8 +38,8 @@ export async function join(
   const nickname = readNickname(typed);
   if (!nickname) return refuse('nickname-refused');
   if (locked) return refuse('session-locked');
-  const made = await addParticipant(context.database, id, nickname);
-  if (!made) return refuse('nickname-taken');
+  const made = await context.joins.add({ sessionId: id, nickname });
+  if (!made.joined) return refuse(made.why);
   const { participantId, token } = made;
   await enterRooms(context, socket, { as: 'phone', sessionId: id, participantId });
   const view = phoneView(await welcome(context, id, made, nickname), participantId);
@@ -74,7 +76,7 @@ async function findDoor(
   if (!(await limits.join(address)) || !(await limits.mayTryCodes(address))) {
     return refuse('too-many-requests');
   }
-  const found = await findSessionByCode(database, code);
+  const found = await findSession(database, memory, code);
   if (!found) {
     await limits.wrongCode(address);
     return refuse('unknown-code');
@@ -83,6 +85,12 @@ async function findDoor(
   return session && session.live.state.phase !== 'ended'
     ? { ok: true, session }
     : refuse('session-ended');
+}
+
+/** A room that joins at once asks the database for its code only once. */
+async function findSession(database: Database, memory: SessionMemory, code: SessionCode) {
+  const sessionId = memory.idOf(code);
+  return sessionId ? { sessionId, ended: false } : findSessionByCode(database, code);
 }
 
 /** Adds a newcomer to the copy of the session, so that a thousand joins do not read it anew. */

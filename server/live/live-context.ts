@@ -1,9 +1,12 @@
 import type { SessionId } from '@/domain/ids';
 import type { InstructorKeys } from '@/server/auth/instructor-keys';
 import type { ServerConfig } from '@/server/config';
+import type { AnswerFate, PendingAnswer } from '@/server/store/answers';
 import type { Database } from '@/server/store/database';
-import type { AnswerWriter } from './answer-writer';
+import type { Newcomer, NewParticipant, NotJoined, TokenHolder } from '@/server/store/participants';
+import type { Audience } from './audience';
 import type { Conductor } from './conductor';
+import type { Grouped } from './grouped';
 import type { Paced } from './paced';
 import type { Presence } from './presence';
 import type { Publisher } from './publisher';
@@ -14,6 +17,7 @@ import type { LiveServer } from './socket-types';
 /** The parts of the live server, made once by `attachLive` and handed to every handler. */
 export type LiveContext = {
   io: LiveServer;
+  audience: Audience;
   config: ServerConfig;
   database: Database;
   keys: InstructorKeys;
@@ -21,7 +25,10 @@ export type LiveContext = {
   presence: Presence;
   publisher: Publisher;
   conductor: Conductor;
-  writer: AnswerWriter;
+  /** Committed before they resolve. */
+  answers: Grouped<PendingAnswer, AnswerFate>;
+  joins: Grouped<Newcomer, NewParticipant | NotJoined>;
+  tokens: Grouped<string, TokenHolder>;
   limits: RateLimits;
   /** Messages that sum up many small changes. */
   pace: { room: Paced<SessionId>; tally: Paced<SessionId> };

@@ -1,3 +1,4 @@
+import { setImmediate as nextRound } from 'node:timers/promises';
 import type { ParticipantId, SessionId } from '@/domain/ids';
 import type { SessionView } from '@/domain/views';
 import { joinAddresses } from '@/server/addresses';
@@ -7,57 +8,63 @@ import type { Database } from '@/server/store/database';
 import { readLiveDeck } from '@/server/store/live-deck';
 import { listReadmissions } from '@/server/store/participants';
 import { countQuestions } from '@/server/store/runs';
+import type { Audience } from './audience';
+import { phoneMessages } from './phone-messages';
 import type { Presence } from './presence';
 import type { RememberedSession } from './remembered-session';
+import { sendEncoded } from './send-encoded';
 import type { SessionMemory } from './session-memory';
 import { type LiveServer, type LiveSocket, rooms } from './socket-types';
+import { Turns } from './turns';
 import type { Addresses } from './views/addresses';
 import { countAnswers, countsForStage } from './views/counts';
 import { hostView } from './views/host-view';
-import { phoneView, sharedPhoneView } from './views/phone-view';
+import { phoneView } from './views/phone-view';
 import { hostRoom, stageRoom } from './views/room';
+import type { HostFacts, RoomFacts } from './views/room-facts';
 import { stageView } from './views/stage-view';
 
 type Parts = {
   io: LiveServer;
+  audience: Audience;
   database: Database;
   config: ServerConfig;
   memory: SessionMemory;
   presence: Presence;
 };
 
-/** Makes each audience's view and sends it. */
+/** So many phones are written to in one go; then other work has its turn. */
+const PHONES_IN_A_ROW = 250;
+
+/** Makes each audience's view and sends it to the clients of this process. */
 export class Publisher {
   readonly #parts: Parts;
+  readonly #turns = new Turns<SessionId>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
   }
 
-  /** After a decided step, or when somebody's name or place changed: everybody gets the new view. */
-  async publish(id: SessionId): Promise<void> {
-    const { memory } = this.#parts;
-    memory.forget(id);
-    const session = await memory.read(id);
-    if (!session) return;
-    this.#sendToPhones(session);
-    await Promise.all([
-      this.#sendToEach(rooms.stages(id), session),
-      this.#sendToEach(rooms.hosts(id), session),
-    ]);
+  /** After a decided step: everybody gets the new view. */
+  publish(id: SessionId): Promise<void> {
+    return this.#turns.take(id, async () => {
+      const session = await this.#parts.memory.refresh(id);
+      if (!session) return;
+      await Promise.all([this.#sendToPhones(session), this.#sendToWatchers(session)]);
+    });
   }
 
   /** At most four times a second: how many answered, and what host and stage may know of it. */
   async publishTally(id: SessionId): Promise<void> {
-    const { io, memory, database } = this.#parts;
-    if (!this.#isWatched(id)) return;
+    const { io, audience, memory, database } = this.#parts;
+    if (!audience.isWatched(id)) return;
     const session = await memory.read(id);
     const run = session?.live.state.run;
     if (!session || !run) return;
     const runId = run.id;
     const counts = countAnswers(session, await groupAnswers(database, runId));
-    io.to(rooms.hosts(id)).volatile.emit('run:tally', { runId, ...counts });
-    io.to(rooms.stages(id)).volatile.emit('run:tally', {
+    io.local.to(rooms.hosts(id)).volatile.emit('run:tally', { runId, ...counts });
+    io.local.to(rooms.stages(id)).volatile.emit('run:tally', {
       runId,
       ...countsForStage(session, counts),
     });
@@ -65,15 +72,15 @@ export class Publisher {
 
   /** Who is here, for stage and host. */
   async publishRoom(id: SessionId): Promise<void> {
-    const { io, memory, database, presence } = this.#parts;
-    if (!this.#isWatched(id)) return;
+    const { io, audience, memory, database, presence } = this.#parts;
+    if (!audience.isWatched(id)) return;
     const session = await memory.read(id);
     if (!session) return;
     const here = presence.here(id);
-    io.to(rooms.stages(id)).emit('session:room', stageRoom(session, here));
-    if (this.#has(rooms.hosts(id))) {
+    io.local.to(rooms.stages(id)).emit('session:room', stageRoom(session, here));
+    if (audience.hosts(id).length > 0) {
       const readmissions = await listReadmissions(database, id);
-      io.to(rooms.hosts(id)).emit('session:room', hostRoom(session, here, readmissions));
+      io.local.to(rooms.hosts(id)).emit('session:room', hostRoom(session, here, readmissions));
     }
   }
 
@@ -83,9 +90,12 @@ export class Publisher {
     if (role.as === 'visitor') return null;
     const session = await this.#parts.memory.read(role.sessionId);
     if (!session) return null;
-    return role.as === 'phone'
-      ? phoneView(session, role.participantId)
-      : this.#watcherView(socket, session);
+    if (role.as === 'phone') return phoneView(session, role.participantId);
+    const [room, forHosts] = await Promise.all([
+      this.#roomFacts(session),
+      role.as === 'host' ? this.#hostFacts(session) : null,
+    ]);
+    return this.#watcherView(socket, session, room, forHosts);
   }
 
   /** Sends one participant's view to all of her sockets but `except`. */
@@ -100,43 +110,63 @@ export class Publisher {
     if (sockets <= (except ? 1 : 0)) return;
     const session = await memory.read(id);
     const view = session && phoneView(session, participant);
-    if (view) (except ? except.to(room) : io.to(room)).emit('session:view', view);
+    if (view) (except ? except.local.to(room) : io.local.to(room)).emit('session:view', view);
   }
 
-  #sendToPhones(session: RememberedSession): void {
-    const { io } = this.#parts;
-    const part = sharedPhoneView(session);
-    for (const socketId of io.sockets.adapter.rooms.get(rooms.phones(session.live.state.id)) ??
-      []) {
-      const socket = io.sockets.sockets.get(socketId);
-      if (socket?.data.role.as !== 'phone') continue;
-      const view = phoneView(session, socket.data.role.participantId, part);
+  async #sendToPhones(session: RememberedSession): Promise<void> {
+    const messageOf = phoneMessages(session);
+    let inARow = 0;
+    for (const socket of this.#parts.audience.phones(session.live.state.id)) {
+      const { role } = socket.data;
+      const message = role.as === 'phone' ? messageOf(role.participantId) : null;
+      if (message) sendEncoded(socket, message);
+      if (++inARow % PHONES_IN_A_ROW === 0) await nextRound();
+    }
+  }
+
+  async #sendToWatchers(session: RememberedSession): Promise<void> {
+    const { audience } = this.#parts;
+    const { id } = session.live.state;
+    if (!audience.isWatched(id)) return;
+    const hasHost = audience.hosts(id).length > 0;
+    const [room, forHosts] = await Promise.all([
+      this.#roomFacts(session),
+      hasHost ? this.#hostFacts(session) : null,
+    ]);
+    for (const socket of [...audience.hosts(id), ...audience.stages(id)]) {
+      const view = this.#watcherView(socket, session, room, forHosts);
       if (view) socket.emit('session:view', view);
     }
   }
 
-  async #sendToEach(room: string, session: RememberedSession): Promise<void> {
-    const { io } = this.#parts;
-    for (const socketId of io.sockets.adapter.rooms.get(room) ?? []) {
-      const socket = io.sockets.sockets.get(socketId);
-      if (socket) socket.emit('session:view', await this.#watcherView(socket, session));
-    }
+  async #roomFacts({ live }: RememberedSession): Promise<RoomFacts> {
+    const { database, presence } = this.#parts;
+    const { id, run } = live.state;
+    const [questions, groups] = await Promise.all([
+      countQuestions(database, id),
+      run ? groupAnswers(database, run.id) : [],
+    ]);
+    return { here: presence.here(id), questions, groups };
   }
 
-  async #watcherView(socket: LiveSocket, session: RememberedSession): Promise<SessionView> {
-    const { database, presence } = this.#parts;
-    const { lectureId, state } = session.live;
-    const addresses = this.#addressesFor(socket);
-    const here = presence.here(state.id);
-    const questions = await countQuestions(database, state.id);
-    if (socket.data.role.as !== 'host') {
-      return stageView(session, { here, questions, addresses });
-    }
+  async #hostFacts({ live }: RememberedSession): Promise<HostFacts> {
+    const { database } = this.#parts;
     const [deck, readmissions] = await Promise.all([
-      readLiveDeck(database, lectureId, state.id),
-      listReadmissions(database, state.id),
+      readLiveDeck(database, live.lectureId, live.state.id),
+      listReadmissions(database, live.state.id),
     ]);
-    return hostView(session, { here, questions, addresses, deck, readmissions });
+    return { deck, readmissions };
+  }
+
+  #watcherView(
+    socket: LiveSocket,
+    session: RememberedSession,
+    room: RoomFacts,
+    forHosts: HostFacts | null,
+  ): SessionView | null {
+    const addresses = this.#addressesFor(socket);
+    if (socket.data.role.as === 'stage') return stageView(session, room, addresses);
+    return forHosts && hostView(session, room, forHosts, addresses);
   }
 
   #addressesFor(socket: LiveSocket): Addresses {
@@ -145,13 +175,5 @@ export class Publisher {
     const protocol = secure || headers['x-forwarded-proto'] === 'https' ? 'https' : 'http';
     const ownOrigin = `${protocol}://${host}`;
     return { origins: joinAddresses(this.#parts.config, ownOrigin), ownOrigin };
-  }
-
-  #isWatched(id: SessionId): boolean {
-    return this.#has(rooms.hosts(id)) || this.#has(rooms.stages(id));
-  }
-
-  #has(room: string): boolean {
-    return (this.#parts.io.sockets.adapter.rooms.get(room)?.size ?? 0) > 0;
   }
 }

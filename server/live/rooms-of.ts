@@ -27,7 +27,7 @@ export async function enterRooms(
 
 /** Forgets a socket that is gone; Socket.IO has taken it out of its rooms already. */
 export function leaveRooms(
-  { io, memory, presence, pace }: LiveContext,
+  { audience, memory, presence, pace }: LiveContext,
   { data: { role } }: LiveSocket,
 ): void {
   if (role.as === 'visitor') return;
@@ -36,7 +36,5 @@ export function leaveRooms(
     presence.leave(sessionId, role.participantId);
     pace.room.ask(sessionId);
   }
-  const audiences = [rooms.phones, rooms.stages, rooms.hosts];
-  const isEmpty = audiences.every((room) => !io.sockets.adapter.rooms.has(room(sessionId)));
-  if (isEmpty) memory.forget(sessionId);
+  if (audience.isEmpty(sessionId)) memory.forget(sessionId);
 }

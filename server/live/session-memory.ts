@@ -1,47 +1,90 @@
-import type { SessionId } from '@/domain/ids';
+import type { SessionCode, SessionId } from '@/domain/ids';
 import { readOwnAnswers } from '@/server/store/answers';
 import type { Database } from '@/server/store/database';
-import { readLiveSession } from '@/server/store/sessions';
+import { type LiveSession, readLiveSession } from '@/server/store/sessions';
 import { readStandings } from '@/server/store/standings';
 import { type RememberedSession, rememberSession } from './remembered-session';
+import { staleParts } from './stale-parts';
 
-/** Reads a session once and keeps the copy until somebody says that it has changed. */
+type Copy = Promise<RememberedSession | null>;
+
+/** Reads a session once and keeps the copy; after a step, reads again what the step made old. */
 export class SessionMemory {
   readonly #database: Database;
-  readonly #copies = new Map<SessionId, Promise<RememberedSession | null>>();
+  readonly #copies = new Map<SessionId, Copy>();
+  readonly #byCode = new Map<SessionCode, SessionId>();
 
   constructor(database: Database) {
     this.#database = database;
   }
 
   /** Null when there is no such session. Throws when the database is away. */
-  read(id: SessionId): Promise<RememberedSession | null> {
-    const kept = this.#copies.get(id);
-    if (kept) return kept;
-    const reading = this.#load(id);
+  read(id: SessionId): Copy {
+    return this.#copies.get(id) ?? this.#keep(id, this.#load(id));
+  }
+
+  /** The session has taken a step: reads its state anew, and what follows from it. */
+  refresh(id: SessionId): Copy {
+    const before = this.#copies.get(id);
+    return this.#keep(id, before ? this.#renew(id, before) : this.#load(id));
+  }
+
+  /** Somebody's name or place has changed: nothing of the copy holds any more. */
+  forget(id: SessionId): void {
+    this.#copies.delete(id);
+    for (const [code, owner] of this.#byCode) if (owner === id) this.#byCode.delete(code);
+  }
+
+  /** The session under a code, while there is a copy of it. */
+  idOf(code: SessionCode): SessionId | null {
+    return this.#byCode.get(code) ?? null;
+  }
+
+  /** Ids of the sessions that there are copies of. */
+  ids(): SessionId[] {
+    return [...this.#copies.keys()];
+  }
+
+  #keep(id: SessionId, reading: Copy): Copy {
     this.#copies.set(id, reading);
-    reading.then(
-      (session) => session === null && this.#drop(id, reading),
-      () => this.#drop(id, reading),
-    );
+    const drop = () => {
+      if (this.#copies.get(id) === reading) this.forget(id);
+    };
+    reading.then((session) => {
+      if (!session) drop();
+      else if (this.#copies.get(id) === reading) this.#byCode.set(session.live.code, id);
+    }, drop);
     return reading;
   }
 
-  forget(id: SessionId): void {
-    this.#copies.delete(id);
-  }
-
-  #drop(id: SessionId, reading: Promise<RememberedSession | null>): void {
-    if (this.#copies.get(id) === reading) this.#copies.delete(id);
-  }
-
-  async #load(id: SessionId): Promise<RememberedSession | null> {
+  async #load(id: SessionId): Copy {
     const live = await readLiveSession(this.#database, id);
     if (!live) return null;
     const [standings, own] = await Promise.all([
       readStandings(this.#database, id),
-      live.state.run ? readOwnAnswers(this.#database, live.state.run.id) : new Map(),
+      this.#ownAnswers(live),
     ]);
     return rememberSession(live, standings, own);
+  }
+
+  async #renew(id: SessionId, kept: Copy): Copy {
+    const before = await kept.catch(() => null);
+    if (!before) return this.#load(id);
+    const live = await readLiveSession(this.#database, id);
+    if (!live) return null;
+    const stale = staleParts(before.live.state, live.state);
+    const [standings, own] = await Promise.all([
+      stale.standings ? readStandings(this.#database, id) : before.standings,
+      stale.own === 'stale'
+        ? this.#ownAnswers(live)
+        : stale.own === 'kept'
+          ? before.own
+          : new Map(),
+    ]);
+    return rememberSession(live, standings, own);
+  }
+
+  async #ownAnswers({ state }: LiveSession) {
+    return state.run ? readOwnAnswers(this.#database, state.run.id) : new Map();
   }
 }

@@ -28,7 +28,7 @@ export async function submitAnswer(
   const parsed = session?.answer?.safeParse(submission.answer);
   if (!parsed?.success) return refuse('bad-answer');
   const valid = { ...answer, value: parsed.data };
-  const fate = await context.writer.write(valid);
+  const fate = await context.answers.add(valid);
   // Committed is committed: what is told to others afterwards cannot take it back.
   if (fate.is === 'stored') void noteStored(context, socket, valid).catch(logFault);
   return acknowledge(answer, fate);

@@ -21,18 +21,21 @@ export type AnswerFate =
   | { is: 'unknown-run' };
 
 /**
- * One statement for the whole batch. The share lock on the runs waits for a close that is under way
- * and then sees it; closing waits for this statement. So an answer is stored exactly when its run
- * was open, by the database's clock plus the grace, and every stored answer is there when the close
+ * One statement for the whole batch, planned once for each connection, and one JSON text for all
+ * rows: half the cost of arrays. The share lock on the runs waits for a close that is under way and
+ * then sees it; closing waits for this statement. So an answer is stored exactly when its run was
+ * open, by the database's clock plus the grace, and every stored answer is there when the close
  * counts. Rows are ordered so that two batches lock in the same order.
  */
-const STORE_ANSWERS = `
+const STORE_ANSWERS = {
+  name: 'store-answers',
+  text: `
   WITH given AS (
-    SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::jsonb[])
-      AS given (run_id, participant_id, answer_id, value)
+    SELECT * FROM json_to_recordset($1::json)
+      AS given (run_id text, participant_id text, answer_id text, value jsonb)
   ), open AS (
     SELECT id, session_id, paused_ms, opens_at, paused_at FROM run
-    WHERE id = ANY ($1::text[]) AND closed_at IS NULL
+    WHERE id IN (SELECT run_id FROM given) AND closed_at IS NULL
       AND (closes_at IS NULL OR clock_timestamp() <= closes_at + interval '${GRACE_MS} milliseconds')
     ORDER BY id FOR SHARE
   )
@@ -47,7 +50,8 @@ const STORE_ANSWERS = `
     CROSS JOIN (SELECT clock_timestamp() AS now) AS moment
   ORDER BY given.run_id, given.participant_id
   ON CONFLICT DO NOTHING
-  RETURNING run_id, participant_id, answer_id, ${millisOf('received_at')} AS received_at`;
+  RETURNING run_id, participant_id, answer_id, ${millisOf('received_at')} AS received_at`,
+};
 
 /** Why an answer was not inserted: it is there already, the run is over, or was never this one. */
 const LOOK_UP_ANSWERS = `
@@ -78,14 +82,16 @@ export async function storeAnswers(
   { pool }: Database,
   batch: PendingAnswer[],
 ): Promise<AnswerFate[]> {
-  const runs = batch.map((answer) => answer.runId);
-  const people = batch.map((answer) => answer.participantId);
-  const { rows } = await pool.query<StoredRow>(STORE_ANSWERS, [
-    runs,
-    people,
-    batch.map((answer) => answer.answerId),
-    batch.map((answer) => JSON.stringify(answer.value)),
-  ]);
+  const given = batch.map(({ runId, participantId, answerId, value }) => ({
+    run_id: runId,
+    participant_id: participantId,
+    answer_id: answerId,
+    value,
+  }));
+  const { rows } = await pool.query<StoredRow>({
+    ...STORE_ANSWERS,
+    values: [JSON.stringify(given)],
+  });
   const stored = new Map(rows.map((row) => [keyOf(row), row]));
   const isStored = (answer: PendingAnswer) =>
     stored.get(`${answer.runId} ${answer.participantId}`)?.answer_id === answer.answerId;

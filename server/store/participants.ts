@@ -1,6 +1,5 @@
 import {
   type ParticipantId,
-  participantId,
   type ReadmissionId,
   readmissionId,
   type SessionId,
@@ -12,37 +11,81 @@ import { type Database, inTransaction } from './database';
 import { isUniqueViolation } from './pg-error';
 import { secretHash } from './secret-hash';
 
-export type NewParticipant = { participantId: ParticipantId; token: string; resultKey: string };
+export type Newcomer = { sessionId: SessionId; nickname: string };
+/** The token itself is stored nowhere. */
+export type NewParticipant = {
+  joined: true;
+  participantId: ParticipantId;
+  token: string;
+  resultKey: string;
+};
+export type NotJoined = {
+  joined: false;
+  why: 'nickname-taken' | 'session-locked' | 'session-ended';
+};
 
-/** Lets somebody in; null when the nickname is taken. The token itself is stored nowhere. */
-export async function addParticipant(
+const ADD_PARTICIPANTS = {
+  name: 'add-participants',
+  text: `
+  INSERT INTO participant (id, session_id, nickname, nickname_key, token_hash, result_key)
+  SELECT given.id, session.id, given.nickname, given.nickname_key, given.token_hash,
+    given.result_key
+  FROM ROWS FROM (json_to_recordset($1::json) AS (id text, session_id text, nickname text,
+      nickname_key text, token_hash text, result_key text)) WITH ORDINALITY
+      AS given (id, session_id, nickname, nickname_key, token_hash, result_key, place)
+    JOIN session ON session.id = given.session_id AND NOT locked AND ended_at IS NULL
+  ORDER BY given.place
+  ON CONFLICT DO NOTHING
+  RETURNING id`,
+};
+
+/**
+ * Lets a batch of people in, first come, first served: one statement for a room that joins at once.
+ * Says what became of each, in the given order.
+ */
+export async function addParticipants(
   { pool }: Database,
-  session: SessionId,
-  nickname: string,
-): Promise<NewParticipant | null> {
-  const made = {
-    participantId: participantId.parse(newId()),
+  batch: Newcomer[],
+): Promise<(NewParticipant | NotJoined)[]> {
+  const made = batch.map(({ sessionId, nickname }) => ({
+    sessionId,
+    nickname,
+    participantId: newId() as ParticipantId,
     token: newSecret(),
     resultKey: newSecret(),
-  };
-  try {
-    await pool.query(
-      `INSERT INTO participant (id, session_id, nickname, nickname_key, token_hash, result_key)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
-      [
-        made.participantId,
-        session,
-        nickname,
-        nicknameKey(nickname),
-        secretHash(made.token),
-        made.resultKey,
-      ],
-    );
-    return made;
-  } catch (error) {
-    if (isUniqueViolation(error, 'participant_nickname_while_in')) return null;
-    throw error;
-  }
+  }));
+  const rows = made.map(({ sessionId, nickname, participantId, token, resultKey }) => ({
+    id: participantId,
+    session_id: sessionId,
+    nickname,
+    nickname_key: nicknameKey(nickname),
+    token_hash: secretHash(token),
+    result_key: resultKey,
+  }));
+  const added = await pool.query<{ id: ParticipantId }>({
+    ...ADD_PARTICIPANTS,
+    values: [JSON.stringify(rows)],
+  });
+  const joined = new Set(added.rows.map(({ id }) => id));
+  const closed = joined.size < batch.length ? await findClosedDoors(pool, batch) : new Map();
+  return made.map(({ sessionId, participantId, token, resultKey }) =>
+    joined.has(participantId)
+      ? { joined: true, participantId, token, resultKey }
+      : { joined: false, why: closed.get(sessionId) ?? 'nickname-taken' },
+  );
+}
+
+/** Of the sessions that newcomers came to, those that let nobody in. */
+async function findClosedDoors(
+  pool: Database['pool'],
+  batch: Newcomer[],
+): Promise<Map<SessionId, NotJoined['why']>> {
+  const { rows } = await pool.query<{ id: SessionId; ended: boolean }>(
+    `SELECT id, ended_at IS NOT NULL AS ended FROM session
+     WHERE id = ANY ($1) AND (locked OR ended_at IS NOT NULL)`,
+    [[...new Set(batch.map(({ sessionId }) => sessionId))]],
+  );
+  return new Map(rows.map(({ id, ended }) => [id, ended ? 'session-ended' : 'session-locked']));
 }
 
 /** Who a token belongs to: somebody in a session, somebody waiting to be let back in, or nobody. */
@@ -52,20 +95,36 @@ export type TokenHolder =
   | { is: 'waiting' }
   | { is: 'unknown' };
 
-export async function findTokenHolder({ pool }: Database, token: string): Promise<TokenHolder> {
-  const { rows } = await pool.query<{
-    id: ParticipantId;
-    session_id: SessionId;
-    removed: boolean;
-    waiting: boolean;
-  }>(
-    `SELECT id, session_id, removed_at IS NOT NULL AS removed, false AS waiting
-       FROM participant WHERE token_hash = $1
-     UNION ALL
-     SELECT participant_id, '', false, true FROM readmission WHERE token_hash = $1`,
-    [secretHash(token)],
-  );
-  const row = rows[0];
+const FIND_HOLDERS = {
+  name: 'find-token-holders',
+  text: `
+  SELECT token_hash, id, session_id, removed_at IS NOT NULL AS removed, false AS waiting
+    FROM participant WHERE token_hash = ANY ($1::text[])
+  UNION ALL
+  SELECT token_hash, participant_id, '', false, true
+    FROM readmission WHERE token_hash = ANY ($1::text[])`,
+};
+
+/** Looks a batch of tokens up: one statement for a room that comes back at once. */
+export async function findTokenHolders(
+  { pool }: Database,
+  tokens: string[],
+): Promise<TokenHolder[]> {
+  const hashes = tokens.map(secretHash);
+  const { rows } = await pool.query<HolderRow>({ ...FIND_HOLDERS, values: [hashes] });
+  const byHash = new Map(rows.map((row) => [row.token_hash, row]));
+  return hashes.map((hash) => holderOf(byHash.get(hash)));
+}
+
+type HolderRow = {
+  token_hash: string;
+  id: ParticipantId;
+  session_id: SessionId;
+  removed: boolean;
+  waiting: boolean;
+};
+
+function holderOf(row: HolderRow | undefined): TokenHolder {
   if (!row) return { is: 'unknown' };
   if (row.waiting) return { is: 'waiting' };
   if (row.removed) return { is: 'removed' };

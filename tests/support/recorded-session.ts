@@ -3,7 +3,7 @@ import type { ActivityConfig } from '@/domain/activity';
 import { answerId, type ParticipantId, type RunId, runId, type SessionId } from '@/domain/ids';
 import { verdictOf } from '@/domain/scoring';
 import type { Database } from '@/server/store/database';
-import { addParticipant } from '@/server/store/participants';
+import { addParticipants } from '@/server/store/participants';
 import { makeSession } from './live-session';
 import { type SampleActivity, sampleActivityId, sampleDeck } from './sample-deck';
 
@@ -23,8 +23,10 @@ export async function recordSession(database: Database, names: string[], recorde
   const session = await makeSession(database);
   const people = new Map<string, { participantId: ParticipantId; resultKey: string }>();
   for (const name of names) {
-    const person = await addParticipant(database, session.sessionId, name);
-    if (person) people.set(name, person);
+    const [person] = await addParticipants(database, [
+      { sessionId: session.sessionId, nickname: name },
+    ]);
+    if (person?.joined) people.set(name, person);
   }
   const runs: RunId[] = [];
   for (const [index, run] of recorded.entries()) {

@@ -1,7 +1,5 @@
 import { rulesOf } from '@/activities/rules';
 import type { AnswerGroup, Assessment } from '@/domain/activity';
-import type { ParticipantId } from '@/domain/ids';
-import type { OwnAnswer } from '@/server/store/answers';
 import type { RememberedSession } from '../remembered-session';
 import { isRevealed } from './run-view';
 
@@ -29,15 +27,4 @@ export function countsForStage(session: RememberedSession, counts: Counts): Coun
     tally: shows ? counts.tally : null,
     assessment: revealed ? counts.assessment : null,
   };
-}
-
-export function groupOwn(own: Map<ParticipantId, OwnAnswer>): AnswerGroup<unknown>[] {
-  const groups = new Map<string, AnswerGroup<unknown>>();
-  for (const { value } of own.values()) {
-    const key = JSON.stringify(value);
-    const group = groups.get(key);
-    if (group) group.count += 1;
-    else groups.set(key, { value, count: 1 });
-  }
-  return [...groups.values()];
 }

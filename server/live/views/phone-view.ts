@@ -3,10 +3,8 @@ import type { Me, PhoneView } from '@/domain/views';
 import type { RememberedSession } from '../remembered-session';
 import { isRevealed, sharedView } from './run-view';
 
-/** What is the same for all phones; `phoneView` adds one participant's part. */
-export type PhoneViewPart = Omit<PhoneView, 'me'>;
-
-export function sharedPhoneView(session: RememberedSession): PhoneViewPart {
+/** What is the same for all phones of a session. */
+export function sharedPhoneView(session: RememberedSession): Omit<PhoneView, 'me'> {
   const revealed = isRevealed(session);
   return {
     audience: 'phone',
@@ -20,10 +18,9 @@ export function sharedPhoneView(session: RememberedSession): PhoneViewPart {
 export function phoneView(
   session: RememberedSession,
   participant: ParticipantId,
-  part: PhoneViewPart = sharedPhoneView(session),
 ): PhoneView | null {
   const me = meOf(session, participant);
-  return me && { ...part, me };
+  return me && { ...sharedPhoneView(session), me };
 }
 
 function resultOf({ own }: RememberedSession): PhoneView['result'] {
@@ -32,7 +29,8 @@ function resultOf({ own }: RememberedSession): PhoneView['result'] {
   return { answered: own.size, right };
 }
 
-function meOf(session: RememberedSession, participant: ParticipantId): Me | null {
+/** What is one participant's own; null when the participant is not in the session. */
+export function meOf(session: RememberedSession, participant: ParticipantId): Me | null {
   const standing = session.byId.get(participant);
   if (!standing) return null;
   const own = session.own.get(participant);

@@ -1,22 +1,23 @@
-import type { ParticipantId } from '@/domain/ids';
 import type { StageView } from '@/domain/views';
 import type { RememberedSession } from '../remembered-session';
 import { type Addresses, linksOf } from './addresses';
-import { countAnswers, countsForStage, groupOwn } from './counts';
+import { countAnswers, countsForStage } from './counts';
 import { leaderboardOf } from './leaderboard';
 import { stageRoom } from './room';
+import type { RoomFacts } from './room-facts';
 import { isRevealed, sharedView } from './run-view';
 
 export function stageView(
   session: RememberedSession,
-  room: { here: ReadonlySet<ParticipantId>; questions: number; addresses: Addresses },
+  room: RoomFacts,
+  addresses: Addresses,
 ): StageView {
   const { settings } = session.live.state;
-  const { joinAddress, joinUrl } = linksOf(room.addresses, settings.address, session.live.code);
+  const { joinAddress, joinUrl } = linksOf(addresses, settings.address, session.live.code);
   return {
     ...sharedView(session, isRevealed(session)),
     ...stageRoom(session, room.here),
-    ...countsForStage(session, countAnswers(session, groupOwn(session.own))),
+    ...countsForStage(session, countAnswers(session, room.groups)),
     joinAddress,
     joinUrl,
     leaderboard: leaderboardOf(session),

@@ -1,0 +1,19 @@
+import type { ParticipantId } from '@/domain/ids';
+import type { RememberedSession } from './remembered-session';
+import { encodeEvent } from './send-encoded';
+import { meOf, sharedPhoneView } from './views/phone-view';
+
+/**
+ * Makes the `session:view` message of any phone of a session. The part that all phones share is
+ * encoded once; only what is a participant's own is added for each. Null for somebody who is not in
+ * the session.
+ */
+export function phoneMessages(
+  session: RememberedSession,
+): (participant: ParticipantId) => string | null {
+  const shared = JSON.stringify(sharedPhoneView(session)).slice(0, -1);
+  return (participant) => {
+    const me = meOf(session, participant);
+    return me && encodeEvent('session:view', `${shared},"me":${JSON.stringify(me)}}`);
+  };
+}

@@ -1,0 +1,16 @@
+import type { AnswerGroup } from '@/domain/activity';
+import type { ParticipantId } from '@/domain/ids';
+import type { Readmission } from '@/domain/views';
+import type { LiveDeckItem } from '@/server/store/live-deck';
+
+/** What host and stage are told on top of the session itself, read once for all of them. */
+export type RoomFacts = {
+  here: ReadonlySet<ParticipantId>;
+  /** Runs with a right answer so far. */
+  questions: number;
+  /** The answers to the present run. */
+  groups: AnswerGroup<unknown>[];
+};
+
+/** What only hosts are told. */
+export type HostFacts = { deck: LiveDeckItem[]; readmissions: Readmission[] };
