@@ -4,21 +4,27 @@ import { SOCKET_PATH } from '@/domain/protocol';
 import { refuse } from '@/domain/refusals';
 import type { InstructorKeys } from '@/server/auth/instructor-keys';
 import type { ServerConfig } from '@/server/config';
+import { countRefusal } from '@/server/observe/count-refusal';
+import { logFault } from '@/server/observe/log-fault';
+import { handshakes, watchSockets } from '@/server/observe/socket-metrics';
+import { watchedStore } from '@/server/observe/watched-store';
 import { storeAnswers } from '@/server/store/answers';
 import type { Database } from '@/server/store/database';
 import { AnswerWriter } from './answer-writer';
 import { authenticate } from './authenticate';
 import { Conductor } from './conductor';
 import { isOwnOrigin } from './connection-origin';
+import { countAudiences } from './count-audiences';
 import { Deadlines } from './deadlines';
 import { openGateway } from './gateway';
+import { InFlight } from './in-flight';
 import type { LiveContext } from './live-context';
-import { logFault } from './log-fault';
 import { Paced } from './paced';
 import { Presence } from './presence';
 import { Publisher } from './publisher';
 import { RateLimits } from './rate-limits';
 import { enterRooms, leaveRooms } from './rooms-of';
+import { sendAway } from './send-away';
 import { SessionMemory } from './session-memory';
 import type { LiveServer, LiveSocket } from './socket-types';
 
@@ -26,6 +32,9 @@ import type { LiveServer, LiveSocket } from './socket-types';
 const MAX_MESSAGE_BYTES = 64 * 1024;
 const TALLY_EVERY_MS = 250;
 const ROOM_EVERY_MS = 500;
+/** How long stopping waits for messages under way, and for the last acknowledgements to be out. */
+const FINISH_MS = 1500;
+const GOODBYE_MS = 700;
 
 export type Live = { close: () => Promise<void> };
 
@@ -52,7 +61,8 @@ export function attachLive(
     void welcome(context, socket).catch(logFault);
   });
   deadlines.start();
-  return { close: () => closeLive(context, deadlines) };
+  const unwatch = watchSockets(() => countAudiences(io));
+  return { close: () => closeLive(context, deadlines).finally(unwatch) };
 }
 
 function makeContext(
@@ -69,8 +79,9 @@ function makeContext(
     presence,
     publisher,
     conductor: new Conductor(parts.database, publisher),
-    writer: new AnswerWriter((batch) => storeAnswers(parts.database, batch)),
+    writer: new AnswerWriter(watchedStore((batch) => storeAnswers(parts.database, batch))),
     limits: new RateLimits(),
+    inFlight: new InFlight(),
     pace: {
       tally: new Paced(TALLY_EVERY_MS, (id) => publisher.publishTally(id), logFault),
       room: new Paced(ROOM_EVERY_MS, (id) => publisher.publishRoom(id), logFault),
@@ -87,9 +98,11 @@ async function admit(context: LiveContext, socket: LiveSocket): Promise<Error | 
   });
   if (proven.ok) {
     socket.data.role = proven.role;
+    handshakes.inc({ audience: proven.role.as });
     return undefined;
   }
   const { code, message } = proven;
+  countRefusal(code);
   return Object.assign(new Error(message), { data: { code, message } });
 }
 
@@ -99,12 +112,12 @@ async function welcome(context: LiveContext, socket: LiveSocket): Promise<void> 
   if (view) socket.emit('session:view', view);
 }
 
-/** Stops taking messages, writes what was handed in, and sends the clients away. */
-async function closeLive({ io, writer, pace }: LiveContext, deadlines: Deadlines): Promise<void> {
+/** Stops taking messages, writes and acknowledges what was handed in, and sends the clients away. */
+async function closeLive({ io, inFlight, pace }: LiveContext, deadlines: Deadlines): Promise<void> {
   deadlines.stop();
+  await inFlight.close(FINISH_MS);
   pace.tally.stop();
   pace.room.stop();
-  await writer.flush();
-  io.disconnectSockets(true);
+  await sendAway(io, GOODBYE_MS);
   await new Promise<void>((resolve) => io.close(() => resolve()));
 }

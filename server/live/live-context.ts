@@ -4,6 +4,7 @@ import type { ServerConfig } from '@/server/config';
 import type { Database } from '@/server/store/database';
 import type { AnswerWriter } from './answer-writer';
 import type { Conductor } from './conductor';
+import type { InFlight } from './in-flight';
 import type { Paced } from './paced';
 import type { Presence } from './presence';
 import type { Publisher } from './publisher';
@@ -23,6 +24,8 @@ export type LiveContext = {
   conductor: Conductor;
   writer: AnswerWriter;
   limits: RateLimits;
+  /** Messages that have come in and are not yet answered. */
+  inFlight: InFlight;
   /** Messages that sum up many small changes. */
   pace: { room: Paced<SessionId>; tally: Paced<SessionId> };
 };

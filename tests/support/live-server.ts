@@ -1,9 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { SOCKET_PATH } from '@/domain/protocol';
 import { LOCAL_OWNER } from '@/server/auth/instructor-cookie';
 import type { InstructorKeys } from '@/server/auth/instructor-keys';
 import { completeConfig } from '@/server/config';
 import { attachLive } from '@/server/live/attach-live';
+import { watchProcess } from '@/server/observe/registry';
+import { serveMetrics } from '@/server/observe/serve-metrics';
+import { shutDown } from '@/server/shut-down';
 import { openDatabase } from '@/server/store/database';
 import { ensureOwner } from '@/server/store/owners';
 
@@ -15,21 +19,24 @@ export const testKeys = (): InstructorKeys => ({
   links: new Set(),
 });
 
-/** The live server alone, without pages, on a free port of 127.0.0.1. */
+/** The live server and its metrics, without pages, on a free port of 127.0.0.1. */
 export async function startLiveServer(databaseUrl: string, port = 0) {
   const database = openDatabase(databaseUrl);
   await ensureOwner(database, { id: LOCAL_OWNER, name: 'Lecturer' });
+  watchProcess();
   const httpServer = createServer();
   const config = completeConfig({ databaseUrl, port, host: '127.0.0.1' });
-  const live = attachLive(httpServer, { config, database, keys: testKeys() });
+  const keys = testKeys();
+  httpServer.on('request', (request, response) => {
+    if (request.url?.startsWith(`${SOCKET_PATH}/`)) return;
+    if (!serveMetrics(request, response, keys)) response.writeHead(404).end();
+  });
+  const live = attachLive(httpServer, { config, database, keys });
   await new Promise<void>((resolve) => httpServer.listen(port, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`;
   return {
     url,
     database,
-    close: async () => {
-      await live.close();
-      await database.close();
-    },
+    close: () => shutDown({ httpServer, live, pages: { close: async () => {} }, database }),
   };
 }
