@@ -6,6 +6,7 @@ import { joinAddresses } from './addresses';
 import { LOCAL_OWNER } from './auth/instructor-cookie';
 import { loadInstructorKeys, newLink } from './auth/instructor-keys';
 import { completeConfig, type ServerConfig } from './config';
+import { countResponses } from './http/count-responses';
 import { secure } from './http/security-headers';
 import { attachLive } from './live/attach-live';
 import { log } from './observe/log';
@@ -41,6 +42,7 @@ export async function startServer(
   watchProcess();
 
   const httpServer = createServer();
+  const openResponses = countResponses(httpServer);
   const pages = next({
     dev: config.dev,
     dir: path.resolve(import.meta.dirname, '..'),
@@ -71,7 +73,7 @@ export async function startServer(
       stopping = true;
       log.info('stopping');
       const askedAt = performance.now();
-      await shutDown({ httpServer, live, pages, database });
+      await shutDown({ httpServer, openResponses, live, pages, database });
       log.info({ ms: Math.round(performance.now() - askedAt) }, 'stopped');
     },
   };

@@ -32,7 +32,7 @@ test('an idle connection, a mute one and a socket do not hold up stopping', asyn
 
   const askedAt = Date.now();
   await app.kill('SIGTERM');
-  expect(Date.now() - askedAt).toBeLessThan(4_000);
+  expect(Date.now() - askedAt).toBeLessThan(2_000);
   expect(await gone).toBe('io server disconnect');
   idle.destroy();
   mute.destroy();

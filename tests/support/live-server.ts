@@ -4,6 +4,7 @@ import { SOCKET_PATH } from '@/domain/protocol';
 import { LOCAL_OWNER } from '@/server/auth/instructor-cookie';
 import type { InstructorKeys } from '@/server/auth/instructor-keys';
 import { completeConfig } from '@/server/config';
+import { countResponses } from '@/server/http/count-responses';
 import { attachLive } from '@/server/live/attach-live';
 import { watchProcess } from '@/server/observe/registry';
 import { serveMetrics } from '@/server/observe/serve-metrics';
@@ -19,12 +20,15 @@ export const testKeys = (): InstructorKeys => ({
   links: new Set(),
 });
 
+const noPages = { close: async () => {} };
+
 /** The live server and its metrics, without pages, on a free port of 127.0.0.1. */
 export async function startLiveServer(databaseUrl: string, port = 0) {
   const database = openDatabase(databaseUrl);
   await ensureOwner(database, { id: LOCAL_OWNER, name: 'Lecturer' });
   watchProcess();
   const httpServer = createServer();
+  const openResponses = countResponses(httpServer);
   const config = completeConfig({ databaseUrl, port, host: '127.0.0.1' });
   const keys = testKeys();
   httpServer.on('request', (request, response) => {
@@ -37,6 +41,6 @@ export async function startLiveServer(databaseUrl: string, port = 0) {
   return {
     url,
     database,
-    close: () => shutDown({ httpServer, live, pages: { close: async () => {} }, database }),
+    close: () => shutDown({ httpServer, openResponses, live, pages: noPages, database }),
   };
 }
