@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import path from 'node:path';
 import next from 'next';
 import { SOCKET_PATH } from '@/domain/protocol';
@@ -7,6 +7,7 @@ import { LOCAL_OWNER } from './auth/instructor-cookie';
 import { loadInstructorKeys, newLink } from './auth/instructor-keys';
 import { completeConfig, type ServerConfig } from './config';
 import { countResponses } from './http/count-responses';
+import { createHttpServer } from './http/create-http-server';
 import { secure } from './http/security-headers';
 import { attachLive } from './live/attach-live';
 import { log } from './observe/log';
@@ -41,7 +42,7 @@ export async function startServer(
   setRuntime({ config, database, keys, isStopping: () => stopping });
   watchProcess();
 
-  const httpServer = createServer();
+  const httpServer = createHttpServer();
   const openResponses = countResponses(httpServer);
   const pages = next({
     dev: config.dev,

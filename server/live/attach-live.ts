@@ -12,11 +12,17 @@ import { storeAnswers } from '@/server/store/answers';
 import type { Database } from '@/server/store/database';
 import { AnswerWriter } from './answer-writer';
 import { authenticate } from './authenticate';
+import { CAPS, type Caps } from './caps';
+import { clientAddress } from './client-address';
+import { CodeBook } from './code-book';
 import { Conductor } from './conductor';
 import { isOwnOrigin } from './connection-origin';
 import { countAudiences } from './count-audiences';
 import { Deadlines } from './deadlines';
 import { openGateway } from './gateway';
+import { guardConnections } from './guard-connections';
+import { HandshakeCounter } from './handshake-counter';
+import { IdleVisitors } from './idle-visitors';
 import { InFlight } from './in-flight';
 import type { LiveContext } from './live-context';
 import { Paced } from './paced';
@@ -36,22 +42,30 @@ const ROOM_EVERY_MS = 500;
 const FINISH_MS = 1500;
 const GOODBYE_MS = 700;
 
+type Parts = {
+  config: ServerConfig;
+  database: Database;
+  keys: InstructorKeys;
+  /** Other caps than the usual ones, for tests. */
+  caps?: Partial<Caps>;
+};
+
 export type Live = { close: () => Promise<void> };
 
 /** Runs sessions over the sockets of an HTTP server. */
-export function attachLive(
-  httpServer: HttpServer,
-  parts: { config: ServerConfig; database: Database; keys: InstructorKeys },
-): Live {
+export function attachLive(httpServer: HttpServer, parts: Parts): Live {
+  const caps = { ...CAPS, ...parts.caps };
   const io: LiveServer = new Server(httpServer, {
     path: SOCKET_PATH,
     serveClient: false,
     perMessageDeflate: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
-    connectTimeout: 10_000,
+    connectTimeout: caps.connectTimeoutMs,
     allowRequest: (request, decide) => decide(null, isOwnOrigin(request, parts.config.publicUrl)),
   });
-  const context = makeContext(io, parts);
+  const context = makeContext(io, caps, parts);
+  const { trustProxy } = parts.config;
+  guardConnections(io, { caps, visitors: context.visitors, trustProxy });
   const deadlines = new Deadlines(parts.database, context.conductor);
   const receive = openGateway(context);
   io.use((socket, next) => void admit(context, socket).then(next));
@@ -65,10 +79,8 @@ export function attachLive(
   return { close: () => closeLive(context, deadlines).finally(unwatch) };
 }
 
-function makeContext(
-  io: LiveServer,
-  parts: { config: ServerConfig; database: Database; keys: InstructorKeys },
-): LiveContext {
+function makeContext(io: LiveServer, caps: Caps, parts: Parts): LiveContext {
+  const limits = new RateLimits();
   const memory = new SessionMemory(parts.database);
   const presence = new Presence();
   const publisher = new Publisher({ io, memory, presence, ...parts });
@@ -80,7 +92,11 @@ function makeContext(
     publisher,
     conductor: new Conductor(parts.database, publisher),
     writer: new AnswerWriter(watchedStore((batch) => storeAnswers(parts.database, batch))),
-    limits: new RateLimits(),
+    caps,
+    limits,
+    codes: new CodeBook(parts.database, limits),
+    visitors: new IdleVisitors(caps.idleVisitorsPerAddress),
+    handshakes: new HandshakeCounter(caps.handshakesPerConnection),
     inFlight: new InFlight(),
     pace: {
       tally: new Paced(TALLY_EVERY_MS, (id) => publisher.publishTally(id), logFault),
@@ -92,6 +108,7 @@ function makeContext(
 /** The error that refuses a handshake, or nothing. */
 async function admit(context: LiveContext, socket: LiveSocket): Promise<Error | undefined> {
   socket.data.role = { as: 'visitor' };
+  socket.data.address = clientAddress(socket.request, context.config.trustProxy);
   const proven = await authenticate(context, socket).catch((error) => {
     logFault(error);
     return refuse('unavailable');

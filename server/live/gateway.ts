@@ -42,6 +42,11 @@ export function openGateway(context: LiveContext): (socket: LiveSocket) => void 
   };
 }
 
+/** A participant's tabs and devices share one allowance. */
+function senderOf({ id, data: { role } }: LiveSocket): string {
+  return role.as === 'phone' ? role.participantId : id;
+}
+
 async function receive(
   { limits }: LiveContext,
   entry: Entry | undefined,
@@ -49,7 +54,7 @@ async function receive(
   payload: unknown,
 ): Outcome {
   try {
-    if (!(await limits.event(socket.id))) return refuse('too-many-requests');
+    if (!limits.event(senderOf(socket))) return refuse('too-many-requests');
     if (!entry) return refuse('unknown-event');
     if (entry.hostOnly && socket.data.role.as !== 'host') return refuse('not-host');
     const parsed = entry.schema.safeParse(payload);

@@ -3,8 +3,6 @@ import { readNickname } from '@/domain/nickname';
 import type { Ack, AskBackAck, JoinAck, Payload, phoneEvents } from '@/domain/protocol';
 import { type Refusal, refuse } from '@/domain/refusals';
 import { addParticipant, askReadmission, type NewParticipant } from '@/server/store/participants';
-import { findSessionByCode } from '@/server/store/sessions';
-import { clientAddress } from './client-address';
 import type { LiveContext } from './live-context';
 import type { RememberedSession } from './remembered-session';
 import { enterRooms } from './rooms-of';
@@ -65,20 +63,15 @@ type Door = { ok: true; session: RememberedSession } | Refusal;
 
 /** The running session under a code, for a visitor who has not come too often. */
 async function findDoor(
-  { limits, database, memory }: LiveContext,
+  { limits, codes, memory }: LiveContext,
   socket: LiveSocket,
   code: SessionCode,
 ): Promise<Door> {
-  const address = clientAddress(socket);
+  const { address } = socket.data;
   if (socket.data.role.as !== 'visitor') return refuse('bad-request', 'You are in already.');
-  if (!(await limits.join(address)) || !(await limits.mayTryCodes(address))) {
-    return refuse('too-many-requests');
-  }
-  const found = await findSessionByCode(database, code);
-  if (!found) {
-    await limits.wrongCode(address);
-    return refuse('unknown-code');
-  }
+  if (!(await limits.door(address))) return refuse('too-many-requests');
+  const found = await codes.find(address, code);
+  if (!found.ok) return found;
   const session = found.ended ? null : await memory.read(found.sessionId);
   return session && session.live.state.phase !== 'ended'
     ? { ok: true, session }
