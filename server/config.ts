@@ -9,6 +9,8 @@ export type ServerConfig = {
   dataDir: string;
   /** The address that phones reach, when it is known better than by looking at the network. */
   publicUrl: string | null;
+  /** A proxy of ours stands in front: believe the last address that X-Forwarded-For names. */
+  trustProxy: boolean;
   /** The Bearer token for scripts; made and kept in the data folder when null. */
   token: string | null;
   dev: boolean;
@@ -23,6 +25,7 @@ export function completeConfig(
     databaseUrl: given.databaseUrl,
     dataDir: path.resolve(given.dataDir ?? '.data'),
     publicUrl: given.publicUrl?.replace(/\/+$/, '') || null,
+    trustProxy: given.trustProxy ?? false,
     token: given.token || null,
     dev: given.dev ?? false,
   };

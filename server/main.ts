@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import path from 'node:path';
 import next from 'next';
 import { SOCKET_PATH } from '@/domain/protocol';
@@ -6,11 +6,18 @@ import { joinAddresses } from './addresses';
 import { LOCAL_OWNER } from './auth/instructor-cookie';
 import { loadInstructorKeys, newLink } from './auth/instructor-keys';
 import { completeConfig, type ServerConfig } from './config';
+import { countResponses } from './http/count-responses';
+import { createHttpServer } from './http/create-http-server';
 import { secure } from './http/security-headers';
 import { attachLive } from './live/attach-live';
+import { log } from './observe/log';
+import { watchProcess } from './observe/registry';
+import { serveMetrics } from './observe/serve-metrics';
 import { setRuntime } from './runtime';
+import { shutDown } from './shut-down';
 import { openDatabase } from './store/database';
 import { ensureOwner } from './store/owners';
+import { installedVersion } from './version';
 
 export type StartedServer = {
   /** The address for this computer. */
@@ -31,9 +38,12 @@ export async function startServer(
   const keys = loadInstructorKeys(config.dataDir, config.token);
   const database = openDatabase(config.databaseUrl);
   await ensureOwner(database, { id: LOCAL_OWNER, name: 'Lecturer' });
-  setRuntime({ config, database, keys });
+  let stopping = false;
+  setRuntime({ config, database, keys, isStopping: () => stopping });
+  watchProcess();
 
-  const httpServer = createServer();
+  const httpServer = createHttpServer();
+  const openResponses = countResponses(httpServer);
   const pages = next({
     dev: config.dev,
     dir: path.resolve(import.meta.dirname, '..'),
@@ -46,12 +56,14 @@ export async function startServer(
   httpServer.on('request', (request, response) => {
     // Socket.IO answers its own requests on the same server.
     if (request.url?.startsWith(`${SOCKET_PATH}/`)) return;
+    if (serveMetrics(request, response, keys)) return;
     secure(request, response, config.dev);
     void renderPage(request, response);
   });
   const live = attachLive(httpServer, { config, database, keys });
   config.port = await listen(httpServer, config);
 
+  log.info({ version: installedVersion(), port: config.port }, 'started');
   const url = `http://localhost:${config.port}`;
   return {
     url,
@@ -59,10 +71,11 @@ export async function startServer(
     instructorLink: `${url}/sign-in/${newLink(keys)}`,
     phoneUrls: joinAddresses(config, null),
     close: async () => {
-      await live.close();
-      await pages.close();
-      httpServer.closeAllConnections();
-      await database.close();
+      stopping = true;
+      log.info('stopping');
+      const askedAt = performance.now();
+      await shutDown({ httpServer, openResponses, live, pages, database });
+      log.info({ ms: Math.round(performance.now() - askedAt) }, 'stopped');
     },
   };
 }

@@ -6,7 +6,13 @@ import type { Database } from './store/database';
  * What the composition root made, for pages and route handlers: Next bundles its own copy of every
  * module, so the one instance is handed over by a registered symbol. Nothing live is in it.
  */
-export type Runtime = { config: ServerConfig; database: Database; keys: InstructorKeys };
+export type Runtime = {
+  config: ServerConfig;
+  database: Database;
+  keys: InstructorKeys;
+  /** True from the moment on that the process has been asked to stop. */
+  isStopping: () => boolean;
+};
 
 const slot = Symbol.for('lectern.runtime');
 const holder = globalThis as { [slot]?: Runtime };

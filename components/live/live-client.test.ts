@@ -192,3 +192,21 @@ test('on waking, a connection that answers stays', async () => {
   await until(() => expect(client.getState().view?.version).toBe(9));
   expect(handshakes).toHaveLength(1);
 });
+
+test('a room that the server sends away comes back spread over a second or two, nobody left out', async () => {
+  greet = () => {};
+  const room = Array.from({ length: 60 }, (_, index) => connect({ token: `token-${index}` }));
+  const everybody = () => room.every((client) => client.getState().connection === 'online');
+  await until(() => expect(everybody()).toBe(true));
+  const sentAwayAt = performance.now();
+  const returns: number[] = [];
+  greet = () => void returns.push(performance.now() - sentAwayAt);
+  io.disconnectSockets(true);
+  await until(() => expect(returns).toHaveLength(60));
+  expect(Math.max(...returns)).toBeLessThan(3_000);
+  expect(Math.max(...returns) - Math.min(...returns)).toBeGreaterThan(700);
+  const busiest = Math.max(
+    ...returns.map((at) => returns.filter((other) => other >= at && other < at + 200).length),
+  );
+  expect(busiest).toBeLessThan(30);
+});

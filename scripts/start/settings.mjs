@@ -4,7 +4,7 @@ import { StartProblem } from '../start-problem.mjs';
 /**
  * @typedef {{
  *   port: number; host: string; databaseUrl: string | null; dataDir: string;
- *   publicUrl: string | null; token: string | null; dev: boolean;
+ *   publicUrl: string | null; trustProxy: boolean; token: string | null; dev: boolean;
  * }} StartSettings databaseUrl null: the built-in database
  */
 
@@ -20,6 +20,7 @@ export function readSettings(env, { root, dev }) {
     databaseUrl: env.DATABASE_URL || null,
     dataDir: path.resolve(root, env.DATA_DIR || '.data'),
     publicUrl: readPublicUrl(env.PUBLIC_URL),
+    trustProxy: readSwitch('TRUST_PROXY', env.TRUST_PROXY),
     token: env.LECTERN_TOKEN || null,
     dev,
   };
@@ -32,6 +33,16 @@ function readPort(text) {
     throw new StartProblem(`PORT is "${text}". It must be a number up to 65535, such as 3000.`);
   }
   return port;
+}
+
+/**
+ * @param {string} name
+ * @param {string | undefined} text
+ */
+function readSwitch(name, text) {
+  if (!text || text === '0') return false;
+  if (text === '1') return true;
+  throw new StartProblem(`${name} is "${text}". It must be 1, or left out.`);
 }
 
 /** @param {string | undefined} text */

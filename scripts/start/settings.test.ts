@@ -11,6 +11,7 @@ test('without any setting there are sensible ones', () => {
     databaseUrl: null,
     dataDir: path.resolve('/project/.data'),
     publicUrl: null,
+    trustProxy: false,
     token: null,
     dev: false,
   });
@@ -23,6 +24,7 @@ test('the environment decides', () => {
     DATABASE_URL: 'postgresql://db/class',
     DATA_DIR: '/srv/lectern',
     PUBLIC_URL: 'https://lectern.example.org/',
+    TRUST_PROXY: '1',
     LECTERN_TOKEN: 't',
   };
   expect(readSettings(env, { ...options, dev: true })).toEqual({
@@ -31,6 +33,7 @@ test('the environment decides', () => {
     databaseUrl: 'postgresql://db/class',
     dataDir: path.resolve('/srv/lectern'),
     publicUrl: 'https://lectern.example.org',
+    trustProxy: true,
     token: 't',
     dev: true,
   });
@@ -51,3 +54,8 @@ test.each(['lectern.example.org', 'ftp://x', 'http://'])(
     expect(() => readSettings({ PUBLIC_URL }, options)).toThrow('It must be a whole address');
   },
 );
+
+test('TRUST_PROXY is a switch, so that an address in it is not taken for a yes', () => {
+  expect(readSettings({ TRUST_PROXY: '0' }, options).trustProxy).toBe(false);
+  expect(() => readSettings({ TRUST_PROXY: '10.0.0.1' }, options)).toThrow('It must be 1');
+});

@@ -4,23 +4,35 @@ import { SOCKET_PATH } from '@/domain/protocol';
 import { refuse } from '@/domain/refusals';
 import type { InstructorKeys } from '@/server/auth/instructor-keys';
 import type { ServerConfig } from '@/server/config';
+import { countRefusal } from '@/server/observe/count-refusal';
+import { logFault } from '@/server/observe/log-fault';
+import { handshakes, watchSockets } from '@/server/observe/socket-metrics';
+import { watchedStore } from '@/server/observe/watched-store';
 import { storeAnswers } from '@/server/store/answers';
 import type { Database } from '@/server/store/database';
 import { addParticipants, findTokenHolders } from '@/server/store/participants';
 import { Audience } from './audience';
 import { authenticate } from './authenticate';
+import { CAPS, type Caps } from './caps';
+import { clientAddress } from './client-address';
+import { CodeBook } from './code-book';
 import { Conductor } from './conductor';
 import { isOwnOrigin } from './connection-origin';
+import { countAudiences } from './count-audiences';
 import { Deadlines } from './deadlines';
 import { openGateway } from './gateway';
 import { Grouped } from './grouped';
+import { guardConnections } from './guard-connections';
+import { HandshakeCounter } from './handshake-counter';
+import { IdleVisitors } from './idle-visitors';
+import { InFlight } from './in-flight';
 import type { LiveContext } from './live-context';
-import { logFault } from './log-fault';
 import { Paced } from './paced';
 import { Presence } from './presence';
 import { Publisher } from './publisher';
 import { RateLimits } from './rate-limits';
 import { enterRooms, leaveRooms } from './rooms-of';
+import { sendAway } from './send-away';
 import { SessionMemory } from './session-memory';
 import type { LiveServer, LiveSocket } from './socket-types';
 
@@ -31,23 +43,34 @@ const ANSWERS_LINGER_MS = 5;
 const LINGER_MS = 3;
 const TALLY_EVERY_MS = 250;
 const ROOM_EVERY_MS = 500;
+/** How long stopping waits for messages under way, and for the last acknowledgements to be out. */
+const FINISH_MS = 1500;
+const GOODBYE_MS = 700;
+
+type Parts = {
+  config: ServerConfig;
+  database: Database;
+  keys: InstructorKeys;
+  /** Other caps than the usual ones, for tests. */
+  caps?: Partial<Caps>;
+};
 
 export type Live = { close: () => Promise<void> };
 
 /** Runs sessions over the sockets of an HTTP server. */
-export function attachLive(
-  httpServer: HttpServer,
-  parts: { config: ServerConfig; database: Database; keys: InstructorKeys },
-): Live {
+export function attachLive(httpServer: HttpServer, parts: Parts): Live {
+  const caps = { ...CAPS, ...parts.caps };
   const io: LiveServer = new Server(httpServer, {
     path: SOCKET_PATH,
     serveClient: false,
     perMessageDeflate: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
-    connectTimeout: 10_000,
+    connectTimeout: caps.connectTimeoutMs,
     allowRequest: (request, decide) => decide(null, isOwnOrigin(request, parts.config.publicUrl)),
   });
-  const context = makeContext(io, parts);
+  const context = makeContext(io, caps, parts);
+  const { trustProxy } = parts.config;
+  guardConnections(io, { caps, visitors: context.visitors, trustProxy });
   const deadlines = new Deadlines(parts.database, context.conductor);
   const receive = openGateway(context);
   io.use((socket, next) => void admit(context, socket).then(next));
@@ -57,13 +80,12 @@ export function attachLive(
     void welcome(context, socket).catch(logFault);
   });
   deadlines.start();
-  return { close: () => closeLive(context, deadlines) };
+  const unwatch = watchSockets(() => countAudiences(io));
+  return { close: () => closeLive(context, deadlines).finally(unwatch) };
 }
 
-function makeContext(
-  io: LiveServer,
-  parts: { config: ServerConfig; database: Database; keys: InstructorKeys },
-): LiveContext {
+function makeContext(io: LiveServer, caps: Caps, parts: Parts): LiveContext {
+  const limits = new RateLimits();
   const memory = new SessionMemory(parts.database);
   const presence = new Presence();
   const audience = new Audience(io);
@@ -77,10 +99,18 @@ function makeContext(
     presence,
     publisher,
     conductor: new Conductor(database, publisher),
-    answers: new Grouped((batch) => storeAnswers(database, batch), { lingerMs: ANSWERS_LINGER_MS }),
+    answers: new Grouped(
+      watchedStore((batch) => storeAnswers(database, batch)),
+      { lingerMs: ANSWERS_LINGER_MS },
+    ),
     joins: new Grouped((batch) => addParticipants(database, batch), { lingerMs: LINGER_MS }),
     tokens: new Grouped((batch) => findTokenHolders(database, batch), { lingerMs: LINGER_MS }),
-    limits: new RateLimits(),
+    caps,
+    limits,
+    codes: new CodeBook(database, memory, limits),
+    visitors: new IdleVisitors(caps.idleVisitorsPerAddress),
+    handshakes: new HandshakeCounter(caps.handshakesPerConnection),
+    inFlight: new InFlight(),
     pace: {
       tally: new Paced(TALLY_EVERY_MS, (id) => publisher.publishTally(id), logFault),
       room: new Paced(ROOM_EVERY_MS, (id) => publisher.publishRoom(id), logFault),
@@ -91,15 +121,18 @@ function makeContext(
 /** The error that refuses a handshake, or nothing. */
 async function admit(context: LiveContext, socket: LiveSocket): Promise<Error | undefined> {
   socket.data.role = { as: 'visitor' };
+  socket.data.address = clientAddress(socket.request, context.config.trustProxy);
   const proven = await authenticate(context, socket).catch((error) => {
     logFault(error);
     return refuse('unavailable');
   });
   if (proven.ok) {
     socket.data.role = proven.role;
+    handshakes.inc({ audience: proven.role.as });
     return undefined;
   }
   const { code, message } = proven;
+  countRefusal(code);
   return Object.assign(new Error(message), { data: { code, message } });
 }
 
@@ -109,12 +142,12 @@ async function welcome(context: LiveContext, socket: LiveSocket): Promise<void> 
   if (view) socket.emit('session:view', view);
 }
 
-/** Stops taking messages, writes what was handed in, and sends the clients away. */
-async function closeLive({ io, answers, pace }: LiveContext, deadlines: Deadlines): Promise<void> {
+/** Stops taking messages, writes and acknowledges what was handed in, and sends the clients away. */
+async function closeLive({ io, inFlight, pace }: LiveContext, deadlines: Deadlines): Promise<void> {
   deadlines.stop();
+  await inFlight.close(FINISH_MS);
   pace.tally.stop();
   pace.room.stop();
-  await answers.flush();
-  io.disconnectSockets(true);
+  await sendAway(io, GOODBYE_MS);
   await new Promise<void>((resolve) => io.close(() => resolve()));
 }

@@ -1,8 +1,7 @@
 import { type Handshake, handshake } from '@/domain/protocol';
 import { type Refusal, refuse } from '@/domain/refusals';
 import { instructorOf } from '@/server/auth/instructor-of';
-import { findSessionByCode, ownerOfSession } from '@/server/store/sessions';
-import { clientAddress } from './client-address';
+import { ownerOfSession } from '@/server/store/sessions';
 import type { LiveContext } from './live-context';
 import type { LiveSocket, SocketRole } from './socket-types';
 
@@ -10,6 +9,9 @@ type Proven = { ok: true; role: SocketRole } | Refusal;
 
 /** Who a socket is: decided once, from its handshake; payloads never say it. */
 export async function authenticate(context: LiveContext, socket: LiveSocket): Promise<Proven> {
+  const { limits, handshakes } = context;
+  if (!handshakes.passes(socket.conn)) return refuse('too-many-requests');
+  if (!(await limits.handshake(socket.data.address))) return refuse('too-many-requests');
   const parsed = handshake.safeParse(socket.handshake.auth);
   if (!parsed.success) return refuse('bad-request');
   switch (parsed.data.as) {
@@ -41,18 +43,12 @@ async function provePhone({ tokens }: LiveContext, token: string): Promise<Prove
 }
 
 async function proveStage(
-  { database, limits }: LiveContext,
+  { codes }: LiveContext,
   socket: LiveSocket,
   { code }: Extract<Handshake, { as: 'stage' }>,
 ): Promise<Proven> {
-  const address = clientAddress(socket);
-  if (!(await limits.mayTryCodes(address))) return refuse('too-many-requests');
-  const session = await findSessionByCode(database, code);
-  if (!session) {
-    await limits.wrongCode(address);
-    return refuse('unknown-code');
-  }
-  return { ok: true, role: { as: 'stage', sessionId: session.sessionId } };
+  const found = await codes.find(socket.data.address, code);
+  return found.ok ? { ok: true, role: { as: 'stage', sessionId: found.sessionId } } : found;
 }
 
 async function proveHost(

@@ -1,4 +1,5 @@
 import { GRACE_MS } from '@/domain/session-state';
+import { databaseAnswered, databaseFailed } from '@/server/observe/database-watch';
 import type { Database } from '@/server/store/database';
 import { listDueRuns } from '@/server/store/runs';
 import type { Conductor } from './conductor';
@@ -33,10 +34,20 @@ export class Deadlines {
     this.#timers.clear();
   }
 
+  /** A database that is away now is asked again by the next sweep. */
+  async #listDue() {
+    try {
+      const due = await listDueRuns(this.#database, AHEAD_MS);
+      databaseAnswered();
+      return due;
+    } catch (error) {
+      databaseFailed(error);
+      return [];
+    }
+  }
+
   async #sweep(): Promise<void> {
-    // A database that is away now is asked again by the next sweep.
-    const due = await listDueRuns(this.#database, AHEAD_MS).catch(() => []);
-    for (const { sessionId, runId, leftMs } of due) {
+    for (const { sessionId, runId, leftMs } of await this.#listDue()) {
       if (this.#timers.has(runId)) continue;
       const close = () => {
         this.#conductor

@@ -2,10 +2,11 @@ import type { z } from 'zod';
 import type { SessionId } from '@/domain/ids';
 import { type HostEvent, hostEvents, phoneEvents, sharedEvents } from '@/domain/protocol';
 import { type Refusal, refuse } from '@/domain/refusals';
+import { countRefusal } from '@/server/observe/count-refusal';
+import { logFault } from '@/server/observe/log-fault';
 import { hostHandlers } from './host-handlers';
 import { askBack, join, knock } from './join-handlers';
 import type { LiveContext } from './live-context';
-import { logFault } from './log-fault';
 import type { LiveSocket } from './socket-types';
 import { submitAnswer } from './submit-answer';
 
@@ -22,15 +23,28 @@ type Entry = {
  * through `receive` in this order: rate, known event, right, shape, deed, acknowledgement.
  */
 export function openGateway(context: LiveContext): (socket: LiveSocket) => void {
+  const { inFlight } = context;
   const entries = new Map<string, Entry>(allEntries(context));
   return (socket) => {
     socket.use(([event, ...values]) => {
       const reply = values.at(-1);
-      const acknowledge = typeof reply === 'function' ? reply : () => {};
+      const acknowledge = (ack: { ok: true } | Refusal) => {
+        if (!ack.ok) countRefusal(ack.code);
+        if (typeof reply === 'function') reply(ack);
+      };
       const payload = typeof values[0] === 'function' ? undefined : values[0];
-      void receive(context, entries.get(event), socket, payload).then((ack) => acknowledge(ack));
+      // Stopping is answered like a database that is away: keep it, and send it again.
+      if (!inFlight.begin()) return acknowledge(refuse('unavailable'));
+      void receive(context, entries.get(event), socket, payload)
+        .then(acknowledge)
+        .finally(() => inFlight.end());
     });
   };
+}
+
+/** A participant's tabs and devices share one allowance. */
+function senderOf({ id, data: { role } }: LiveSocket): string {
+  return role.as === 'phone' ? role.participantId : id;
 }
 
 async function receive(
@@ -40,7 +54,7 @@ async function receive(
   payload: unknown,
 ): Outcome {
   try {
-    if (!(await limits.event(socket.id))) return refuse('too-many-requests');
+    if (!limits.event(senderOf(socket))) return refuse('too-many-requests');
     if (!entry) return refuse('unknown-event');
     if (entry.hostOnly && socket.data.role.as !== 'host') return refuse('not-host');
     const parsed = entry.schema.safeParse(payload);

@@ -2,14 +2,10 @@ import type { SessionCode, SessionId } from '@/domain/ids';
 import { readNickname } from '@/domain/nickname';
 import type { Ack, AskBackAck, JoinAck, Payload, phoneEvents } from '@/domain/protocol';
 import { type Refusal, refuse } from '@/domain/refusals';
-import type { Database } from '@/server/store/database';
 import { askReadmission, type NewParticipant } from '@/server/store/participants';
-import { findSessionByCode } from '@/server/store/sessions';
-import { clientAddress } from './client-address';
 import type { LiveContext } from './live-context';
 import type { RememberedSession } from './remembered-session';
 import { enterRooms } from './rooms-of';
-import type { SessionMemory } from './session-memory';
 import type { LiveSocket } from './socket-types';
 import { phoneView } from './views/phone-view';
 
@@ -67,30 +63,19 @@ type Door = { ok: true; session: RememberedSession } | Refusal;
 
 /** The running session under a code, for a visitor who has not come too often. */
 async function findDoor(
-  { limits, database, memory }: LiveContext,
+  { limits, codes, memory }: LiveContext,
   socket: LiveSocket,
   code: SessionCode,
 ): Promise<Door> {
-  const address = clientAddress(socket);
+  const { address } = socket.data;
   if (socket.data.role.as !== 'visitor') return refuse('bad-request', 'You are in already.');
-  if (!(await limits.join(address)) || !(await limits.mayTryCodes(address))) {
-    return refuse('too-many-requests');
-  }
-  const found = await findSession(database, memory, code);
-  if (!found) {
-    await limits.wrongCode(address);
-    return refuse('unknown-code');
-  }
+  if (!(await limits.door(address))) return refuse('too-many-requests');
+  const found = await codes.find(address, code);
+  if (!found.ok) return found;
   const session = found.ended ? null : await memory.read(found.sessionId);
   return session && session.live.state.phase !== 'ended'
     ? { ok: true, session }
     : refuse('session-ended');
-}
-
-/** A room that joins at once asks the database for its code only once. */
-async function findSession(database: Database, memory: SessionMemory, code: SessionCode) {
-  const sessionId = memory.idOf(code);
-  return sessionId ? { sessionId, ended: false } : findSessionByCode(database, code);
 }
 
 /** Adds a newcomer to the copy of the session, so that a thousand joins do not read it anew. */

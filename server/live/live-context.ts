@@ -5,8 +5,13 @@ import type { AnswerFate, PendingAnswer } from '@/server/store/answers';
 import type { Database } from '@/server/store/database';
 import type { Newcomer, NewParticipant, NotJoined, TokenHolder } from '@/server/store/participants';
 import type { Audience } from './audience';
+import type { Caps } from './caps';
+import type { CodeBook } from './code-book';
 import type { Conductor } from './conductor';
 import type { Grouped } from './grouped';
+import type { HandshakeCounter } from './handshake-counter';
+import type { IdleVisitors } from './idle-visitors';
+import type { InFlight } from './in-flight';
 import type { Paced } from './paced';
 import type { Presence } from './presence';
 import type { Publisher } from './publisher';
@@ -29,7 +34,13 @@ export type LiveContext = {
   answers: Grouped<PendingAnswer, AnswerFate>;
   joins: Grouped<Newcomer, NewParticipant | NotJoined>;
   tokens: Grouped<string, TokenHolder>;
+  caps: Caps;
   limits: RateLimits;
+  codes: CodeBook;
+  visitors: IdleVisitors;
+  handshakes: HandshakeCounter;
+  /** Messages that have come in and are not yet answered. */
+  inFlight: InFlight;
   /** Messages that sum up many small changes. */
   pace: { room: Paced<SessionId>; tally: Paced<SessionId> };
 };

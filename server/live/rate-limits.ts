@@ -1,31 +1,40 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { WindowCounter } from './window-counter';
 
 /**
- * Wide enough that a lecture hall behind one address never feels them: a thousand joins in ten
- * seconds pass. A flood, or somebody who tries codes, does not.
+ * Wide enough that a lecture hall behind one address never feels them: three thousand phones that
+ * knock, join, reload and come back within half a minute pass. A flood, or somebody who tries
+ * codes, does not. Per message a plain counter decides; the library, which makes a promise and a
+ * timer, is asked where something dearer follows anyway.
  */
 export class RateLimits {
-  readonly #joins = new RateLimiterMemory({ points: 3000, duration: 60 });
-  readonly #wrongCodes = new RateLimiterMemory({ points: 300, duration: 60 });
-  readonly #events = new RateLimiterMemory({ points: 60, duration: 10 });
+  readonly #handshakes = new RateLimiterMemory({ points: 20_000, duration: 60 });
+  readonly #doors = new RateLimiterMemory({ points: 12_000, duration: 60 });
+  readonly #codes = new RateLimiterMemory({ points: 300, duration: 60 });
+  readonly #events = new WindowCounter(60, 10_000);
 
-  join(address: string): Promise<boolean> {
-    return passes(this.#joins, address);
+  handshake(address: string): Promise<boolean> {
+    return passes(this.#handshakes, address);
   }
 
-  wrongCode(address: string): Promise<boolean> {
-    return passes(this.#wrongCodes, address);
+  /** Knocking, joining, asking to be let back in. */
+  door(address: string): Promise<boolean> {
+    return passes(this.#doors, address);
   }
 
-  /** True while the address may still try codes; costs nothing. */
-  async mayTryCodes(address: string): Promise<boolean> {
-    const used = await this.#wrongCodes.get(address);
-    return (used?.remainingPoints ?? 1) > 0;
+  /** Taken before a code is looked up, so that tries at the same moment count; see `rightCode`. */
+  tryCode(address: string): Promise<boolean> {
+    return passes(this.#codes, address);
   }
 
-  /** One socket's events of any kind. */
-  event(socketId: string): Promise<boolean> {
-    return passes(this.#events, socketId);
+  /** A code that leads somewhere costs nothing. */
+  async rightCode(address: string): Promise<void> {
+    await this.#codes.reward(address, 1);
+  }
+
+  /** Events of any kind, of one participant over all sockets, or of one socket. */
+  event(sender: string): boolean {
+    return this.#events.passes(sender);
   }
 }
 

@@ -9,7 +9,8 @@ export type SocketRole =
   | { as: 'stage'; sessionId: SessionId }
   | { as: 'host'; sessionId: SessionId; owner: OwnerId };
 
-export type SocketData = { role: SocketRole };
+/** `address`: what limits count by. */
+export type SocketData = { role: SocketRole; address: string };
 export type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 export type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
 

@@ -1,8 +1,8 @@
 import type { AnswerAck, Payload, phoneEvents } from '@/domain/protocol';
 import { type Refusal, refuse } from '@/domain/refusals';
+import { logFault } from '@/server/observe/log-fault';
 import { type AnswerFate, findAnswerFate, type PendingAnswer } from '@/server/store/answers';
 import type { LiveContext } from './live-context';
-import { logFault } from './log-fault';
 import type { RememberedSession } from './remembered-session';
 import type { LiveSocket } from './socket-types';
 

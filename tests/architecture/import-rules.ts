@@ -18,6 +18,7 @@ const UI = /^components\/ui\//;
 const RULES = /^activities\/(?:[^/]+\/)?rules\.ts$/;
 const STORE = /^server\/store\/(?!generated\/)/;
 const AUTH = /^server\/auth\//;
+const OBSERVE = /^server\/observe\//;
 const SERVER_TOP = /^server\/(?!main\.)[^/]+\.ts$/;
 const STYLE = /\.css$/;
 
@@ -117,7 +118,7 @@ const areas: Area[] = [
   },
   {
     files: /^server\/live\//,
-    may: () => [DOMAIN, RULES, STORE, AUTH, SERVER_TOP, /^server\/live\//],
+    may: () => [DOMAIN, RULES, STORE, AUTH, OBSERVE, SERVER_TOP, /^server\/live\//],
     packages: NO_DATABASE,
     advice:
       'server/live runs sessions and knows neither lecture nor server/desk: editing belongs into server/desk, SQL into server/store, rules into domain.',

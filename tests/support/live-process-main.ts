@@ -1,6 +1,7 @@
 import { startLiveServer } from './live-server';
 
-// A live server in a process of its own, to be killed: node --import tsx … DATABASE_URL PORT
+// A live server in a process of its own, to be killed or stopped: node --import tsx … DATABASE_URL PORT
 const [databaseUrl = '', port = '0'] = process.argv.slice(2);
-const { url } = await startLiveServer(databaseUrl, Number(port));
+const { url, close } = await startLiveServer(databaseUrl, Number(port));
+process.once('SIGTERM', () => void close().then(() => process.exit(0)));
 console.log(url);

@@ -5,18 +5,35 @@ import path from 'node:path';
 export type LiveProcess = {
   url: string;
   port: number;
+  pid: number;
+  /** Everything that it has written, to both outputs. */
+  said: () => string;
   kill: (signal: NodeJS.Signals) => Promise<void>;
 };
 
 /** Starts a live server that can be killed; on the given port, or a free one. */
-export async function startLiveProcess(databaseUrl: string, port = 0): Promise<LiveProcess> {
+export async function startLiveProcess(
+  databaseUrl: string,
+  port = 0,
+  env: Record<string, string> = {},
+): Promise<LiveProcess> {
   const file = path.join(import.meta.dirname, 'live-process-main.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', file, databaseUrl, String(port)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
   });
+  let said = '';
+  for (const output of [child.stdout, child.stderr]) {
+    output.on('data', (data: Buffer) => {
+      said += data;
+    });
+  }
+  child.stderr.pipe(process.stderr, { end: false });
   const url = await firstLine(child);
   return {
     url,
+    pid: child.pid ?? 0,
+    said: () => said,
     port: Number(new URL(url).port),
     kill: async (signal) => {
       if (child.exitCode !== null || child.signalCode !== null) return;

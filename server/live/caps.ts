@@ -1,0 +1,18 @@
+/**
+ * How much one address, person or connection may hold. A lecture hall behind one address stays far
+ * below; see docs/operating.md for the reasons of the figures.
+ */
+export const CAPS = {
+  /** Connections of one address that have not joined anything; the oldest gives way. */
+  idleVisitorsPerAddress: 4_000,
+  /** Tabs and devices of one participant; the oldest gives way. */
+  socketsPerParticipant: 5,
+  /** Handshakes over one connection; our own clients need one. */
+  handshakesPerConnection: 3,
+  /** Packets of any kind over one connection in ten seconds; more end it. */
+  packetsPerConnection: 1_000,
+  /** How long a connection may stay without a handshake. */
+  connectTimeoutMs: 10_000,
+};
+
+export type Caps = typeof CAPS;

@@ -1,0 +1,29 @@
+import type { IncomingMessage } from 'node:http';
+import type { Caps } from './caps';
+import { clientAddress } from './client-address';
+import type { IdleVisitors } from './idle-visitors';
+import type { LiveServer } from './socket-types';
+import { WindowCounter } from './window-counter';
+
+/** What we need of an Engine.IO connection, which is there before any handshake of ours. */
+type Connection = {
+  id: string;
+  request: IncomingMessage;
+  on: (event: 'packet' | 'close', listener: () => void) => void;
+  close: (discard?: boolean) => unknown;
+};
+
+/** Watches connections below the level of events: those that never join, and those that flood. */
+export function guardConnections(
+  io: LiveServer,
+  { caps, visitors, trustProxy }: { caps: Caps; visitors: IdleVisitors; trustProxy: boolean },
+): void {
+  const packets = new WindowCounter(caps.packetsPerConnection, 10_000);
+  io.engine.on('connection', (connection: Connection) => {
+    visitors.enter(connection, clientAddress(connection.request, trustProxy));
+    connection.on('close', () => visitors.leave(connection));
+    connection.on('packet', () => {
+      if (!packets.passes(connection.id)) connection.close(true);
+    });
+  });
+}
