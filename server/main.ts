@@ -6,7 +6,9 @@ import { joinAddresses } from './addresses';
 import { LOCAL_OWNER } from './auth/instructor-cookie';
 import { loadInstructorKeys, newLink } from './auth/instructor-keys';
 import { completeConfig, type ServerConfig } from './config';
+import { readPlainFiles } from './http/plain-files';
 import { secure } from './http/security-headers';
+import { plainFileSender } from './http/send-plain-file';
 import { attachLive } from './live/attach-live';
 import { setRuntime } from './runtime';
 import { openDatabase } from './store/database';
@@ -43,9 +45,13 @@ export async function startServer(
   });
   await pages.prepare();
   const renderPage = pages.getRequestHandler();
+  const sendPlainFile = config.dev
+    ? () => false
+    : plainFileSender(readPlainFiles(path.resolve(import.meta.dirname, '../dist/plain')));
   httpServer.on('request', (request, response) => {
     // Socket.IO answers its own requests on the same server.
     if (request.url?.startsWith(`${SOCKET_PATH}/`)) return;
+    if (sendPlainFile(request, response)) return;
     secure(request, response, config.dev);
     void renderPage(request, response);
   });
