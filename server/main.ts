@@ -1,6 +1,5 @@
 import type { Server } from 'node:http';
 import path from 'node:path';
-import next from 'next';
 import { SOCKET_PATH } from '@/domain/protocol';
 import { joinAddresses } from './addresses';
 import { LOCAL_OWNER } from './auth/instructor-cookie';
@@ -8,12 +7,16 @@ import { loadInstructorKeys, newLink } from './auth/instructor-keys';
 import { completeConfig, type ServerConfig } from './config';
 import { countResponses } from './http/count-responses';
 import { createHttpServer } from './http/create-http-server';
-import { secure } from './http/security-headers';
+import { readPlainFiles } from './http/plain-files';
+import { plainFileSender } from './http/send-plain-file';
 import { attachLive } from './live/attach-live';
 import { log } from './observe/log';
 import { watchProcess } from './observe/registry';
 import { serveMetrics } from './observe/serve-metrics';
-import { setRuntime } from './runtime';
+import { startPageProcess } from './pages/page-process';
+import type { Pages } from './pages/pages';
+import { renderPages } from './pages/render-pages';
+import { type Runtime, setRuntime } from './runtime';
 import { shutDown } from './shut-down';
 import { openDatabase } from './store/database';
 import { ensureOwner } from './store/owners';
@@ -23,8 +26,8 @@ export type StartedServer = {
   /** The address for this computer. */
   url: string;
   port: number;
-  /** Signs the lecturer in, once. */
-  instructorLink: string;
+  /** A fresh link that signs the lecturer in, once; it voids the one before. */
+  instructorLink: () => string;
   /** Addresses that phones may reach, best first. */
   phoneUrls: string[];
   close: () => Promise<void>;
@@ -38,44 +41,58 @@ export async function startServer(
   const keys = loadInstructorKeys(config.dataDir, config.token);
   const database = openDatabase(config.databaseUrl);
   await ensureOwner(database, { id: LOCAL_OWNER, name: 'Lecturer' });
-  let stopping = false;
-  setRuntime({ config, database, keys, isStopping: () => stopping });
   watchProcess();
 
   const httpServer = createHttpServer();
   const openResponses = countResponses(httpServer);
-  const pages = next({
-    dev: config.dev,
-    dir: path.resolve(import.meta.dirname, '..'),
-    hostname: config.host,
-    port: config.port,
-    httpServer,
-  });
-  await pages.prepare();
-  const renderPage = pages.getRequestHandler();
+  const pages = await openPages(httpServer, { config, database, keys });
+  const sendPlainFile = config.dev
+    ? () => false
+    : plainFileSender(readPlainFiles(path.resolve(import.meta.dirname, 'plain')));
   httpServer.on('request', (request, response) => {
     // Socket.IO answers its own requests on the same server.
     if (request.url?.startsWith(`${SOCKET_PATH}/`)) return;
+    if (sendPlainFile(request, response)) return;
     if (serveMetrics(request, response, keys)) return;
-    secure(request, response, config.dev);
-    void renderPage(request, response);
+    pages.handle(request, response);
   });
   const live = attachLive(httpServer, { config, database, keys });
   config.port = await listen(httpServer, config);
+  pages.listeningOn(config.port);
 
   log.info({ version: installedVersion(), port: config.port }, 'started');
   const url = `http://localhost:${config.port}`;
   return {
     url,
     port: config.port,
-    instructorLink: `${url}/sign-in/${newLink(keys)}`,
+    instructorLink: () => `${url}/sign-in/${newLink(keys)}`,
     phoneUrls: joinAddresses(config, null),
     close: async () => {
-      stopping = true;
+      pages.stopping();
       log.info('stopping');
       const askedAt = performance.now();
       await shutDown({ httpServer, openResponses, live, pages, database });
       log.info({ ms: Math.round(performance.now() - askedAt) }, 'stopped');
+    },
+  };
+}
+
+/** In a process of their own; while developing here, where changes are watched. */
+async function openPages(
+  httpServer: Server,
+  { config, database, keys }: Omit<Runtime, 'isStopping'>,
+): Promise<Pages> {
+  if (!config.dev) {
+    return startPageProcess(config, (code) => log.error({ code }, 'the pages ended; restarting'));
+  }
+  let stopping = false;
+  setRuntime({ config, database, keys, isStopping: () => stopping });
+  const renderer = await renderPages(config, httpServer);
+  return {
+    ...renderer,
+    listeningOn: () => {},
+    stopping: () => {
+      stopping = true;
     },
   };
 }

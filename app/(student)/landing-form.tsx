@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { CodeBox } from '@/components/ui/code-box';
@@ -9,13 +8,12 @@ import { INCOMPLETE_CODE, isWholeCode } from './whole-code';
 
 /** The way in for somebody who opened the bare address. */
 export function LandingForm() {
-  const router = useRouter();
   const [code, setCode] = useState('');
   const [error, setError] = useState<string | null>(null);
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    if (isWholeCode(code)) router.push(`/play/${code}`);
+    if (isWholeCode(code)) window.location.assign(`/play/${code}`);
     else setError(INCOMPLETE_CODE);
   }
 

@@ -1,6 +1,5 @@
 import '../student.css';
 import type { Metadata, Viewport } from 'next';
-import { connection } from 'next/server';
 import type { ReactNode } from 'react';
 
 export const metadata: Metadata = {
@@ -20,9 +19,11 @@ export const viewport: Viewport = {
   ],
 };
 
-/** What students see; the theme follows the system. */
-export default async function StudentLayout({ children }: { children: ReactNode }) {
-  await connection();
+/**
+ * What students see; the theme follows the system. Drawn while building wherever a page can be: a
+ * thousand phones load it in one moment.
+ */
+export default function StudentLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" data-surface="phone">
       <body>{children}</body>

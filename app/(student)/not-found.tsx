@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { AnchorButton } from '@/components/ui/anchor-button';
 import { FaultPage } from '@/components/ui/fault-page';
-import { LinkButton } from '@/components/ui/link-button';
 
 export const metadata: Metadata = { title: 'Not found' };
 
@@ -13,12 +13,12 @@ export default function NotFoundPage() {
       todo="In a lecture, type the six digits that are on the screen."
       actions={
         <>
-          <LinkButton href="/join" variant="primary">
+          <AnchorButton href="/join" variant="primary">
             Type the code
-          </LinkButton>
-          <LinkButton href="/" variant="quiet">
+          </AnchorButton>
+          <AnchorButton href="/" variant="quiet">
             Start page
-          </LinkButton>
+          </AnchorButton>
         </>
       }
     />

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
+import { AnchorButton } from '@/components/ui/anchor-button';
 import { Highlight } from '@/components/ui/highlight';
-import { LinkButton } from '@/components/ui/link-button';
 import { Logo } from '@/components/ui/logo';
 import { Poster } from '@/components/ui/poster';
 import { LandingForm } from './landing-form';
@@ -13,9 +13,9 @@ export default function LandingPage() {
       <header className="bar-top is-bare">
         <Logo />
         <div className="end">
-          <LinkButton href="/lectures" variant="quiet">
+          <AnchorButton href="/lectures" variant="quiet">
             Sign in to teach
-          </LinkButton>
+          </AnchorButton>
         </div>
       </header>
       <main className="desk landing">

@@ -1,11 +1,13 @@
-// Bundles our own server code into one file that Node starts at once; packages stay outside.
+// Bundles our own server code into one file for each process, which Node starts at once; packages
+// stay outside.
 import { build } from 'esbuild';
 import { projectRoot } from '../project-root.mjs';
 
 await build({
   absWorkingDir: projectRoot,
-  entryPoints: ['server/main.ts'],
-  outfile: 'dist/server.mjs',
+  entryPoints: { server: 'server/main.ts', pages: 'server/pages-main.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
   format: 'esm',

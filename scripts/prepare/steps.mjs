@@ -79,6 +79,7 @@ export function buildStep(root) {
     commands: [
       node(root, 'scripts/prepare/forget-dev-types.mjs'),
       node(root, 'node_modules/next/dist/bin/next', 'build'),
+      node(root, 'scripts/prepare/pack-plain-files.mjs'),
       node(root, 'scripts/prepare/bundle-server.mjs'),
     ],
     advice: 'The message above says where. Your data is not touched.',

@@ -11,7 +11,7 @@ import { welcome } from './welcome.mjs';
 
 /** @typedef {import('./settings.mjs').StartSettings} StartSettings */
 /**
- * @typedef {{ url: string; port: number; instructorLink: string; phoneUrls: string[]; close: () => Promise<void> }} RunningServer
+ * @typedef {{ url: string; port: number; instructorLink: () => string; phoneUrls: string[]; close: () => Promise<void> }} RunningServer
  * @typedef {StartSettings & { databaseUrl: string }} ServerSettings
  * @typedef {(settings: ServerSettings) => Promise<RunningServer>} StartServer
  */
@@ -29,7 +29,9 @@ export async function runLectern(settings, loadServer) {
   const stop = stopRequest();
   try {
     const { server, database } = await start(settings, loadServer, opened, stop);
-    console.log(welcome({ ...server, dataDir: settings.dataDir, database }));
+    const instructorLink = server.instructorLink();
+    const { phoneUrls } = server;
+    console.log(welcome({ instructorLink, phoneUrls, dataDir: settings.dataDir, database }));
     await stop.requested;
     console.log('Stopping …');
   } catch (error) {

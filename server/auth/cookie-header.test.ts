@@ -6,7 +6,7 @@ import { instructorOf } from './instructor-of';
 const keys = {
   cookieSecret: new Uint8Array(32).fill(7),
   token: 'a-token',
-  links: new Set<string>(),
+  links: '',
 };
 const headers = (entries: Record<string, string>) => new Headers(entries);
 

@@ -1,12 +1,13 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The secrets of one installation. `links` are one-time sign-in keys, good until used once. */
+/** The secrets of one installation. */
 export type InstructorKeys = {
   cookieSecret: Uint8Array;
   token: string;
-  links: Set<string>;
+  /** Folder of the one-time sign-in keys, a file for each: whichever process is asked takes it. */
+  links: string;
 };
 
 /** Reads the keys of the data folder, or makes them (readable by the owner only). */
@@ -15,7 +16,7 @@ export function loadInstructorKeys(dataDir: string, givenToken: string | null): 
   return {
     cookieSecret: Buffer.from(keptSecret(path.join(dataDir, 'cookie-secret')), 'base64url'),
     token: givenToken ?? keptSecret(path.join(dataDir, 'token')),
-    links: new Set(),
+    links: path.join(dataDir, 'sign-in-links'),
   };
 }
 
@@ -30,15 +31,28 @@ export function isToken(keys: InstructorKeys, presented: string): boolean {
   return timingSafeEqual(digest(keys.token), digest(presented));
 }
 
-/** A fresh sign-in key; `useLink` accepts it once. */
-export function newLink(keys: InstructorKeys): string {
+/** A fresh sign-in key; `useLink` accepts it once. Those of earlier starts are void. */
+export function newLink({ links }: InstructorKeys): string {
   const key = randomBytes(18).toString('base64url');
-  keys.links.add(key);
+  rmSync(links, { recursive: true, force: true });
+  mkdirSync(links, { recursive: true, mode: 0o700 });
+  writeFileSync(path.join(links, nameOf(key)), '', { mode: 0o600 });
   return key;
 }
 
-export function useLink(keys: InstructorKeys, key: string): boolean {
-  return keys.links.delete(key);
+/** True for the first who comes with the key. */
+export function useLink({ links }: InstructorKeys, key: string): boolean {
+  try {
+    unlinkSync(path.join(links, nameOf(key)));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The key itself lies nowhere. */
+function nameOf(key: string): string {
+  return digest(key).toString('hex');
 }
 
 /** Equal lengths, so that the comparison tells nothing about the secret. */

@@ -1,34 +1,40 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+/** Of everything that a browser shows as a document: no frames of others, no sensors, no sniffing. */
+export const documentHeaders = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'X-Frame-Options': 'SAMEORIGIN',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
+} as const;
+
 /**
- * Headers of every page: scripts only of our own, with a nonce that Next reads from the request's
- * policy and puts on its own tags; no frames, no other sites, no sniffing.
+ * Headers of what is rendered per request: scripts only of our own, with a nonce that Next reads
+ * from the request's policy and puts on its own tags.
  */
 export function secure(request: IncomingMessage, response: ServerResponse, dev: boolean): void {
-  const policy = contentSecurityPolicy(
-    randomBytes(16).toString('base64'),
-    request.headers.host,
-    dev,
-  );
+  const nonce = `nonce-${randomBytes(16).toString('base64')}`;
+  const policy = contentSecurityPolicy([nonce], request.headers.host, dev);
   request.headers['content-security-policy'] = policy;
   response.setHeader('Content-Security-Policy', policy);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'same-origin');
-  response.setHeader('X-Frame-Options', 'SAMEORIGIN');
-  response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()');
+  for (const [name, value] of Object.entries(documentHeaders)) response.setHeader(name, value);
 }
 
-/** Older Safari does not take 'self' for sockets, so the host that was asked is named as well. */
+/**
+ * `scripts`: a nonce, or hashes of the scripts within a page that was drawn while building. Older
+ * Safari does not take 'self' for sockets, so the host that was asked is named as well.
+ */
 export function contentSecurityPolicy(
-  nonce: string,
+  scripts: string[],
   host: string | undefined,
   dev: boolean,
 ): string {
   const sockets = host && /^[\w.:[\]-]+$/.test(host) ? ` ws://${host} wss://${host}` : '';
+  const sources = ["'self'", ...scripts.map((source) => `'${source}'`)];
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}'${dev ? " 'unsafe-eval'" : ''}`,
+    `script-src ${sources.join(' ')}${dev ? " 'unsafe-eval'" : ''}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",

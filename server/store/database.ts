@@ -11,10 +11,10 @@ export type Database = { prisma: PrismaClient; pool: pg.Pool; close: () => Promi
 const MAX_CONNECTIONS = 12;
 
 /** Connects lazily: a database that is away makes the first query fail, not this. */
-export function openDatabase(url: string): Database {
+export function openDatabase(url: string, connections: number = MAX_CONNECTIONS): Database {
   const pool = new pg.Pool({
     connectionString: url,
-    max: MAX_CONNECTIONS,
+    max: connections,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 20_000,
     application_name: 'lectern',

@@ -19,7 +19,7 @@ const RULES = /^activities\/(?:[^/]+\/)?rules\.ts$/;
 const STORE = /^server\/store\/(?!generated\/)/;
 const AUTH = /^server\/auth\//;
 const OBSERVE = /^server\/observe\//;
-const SERVER_TOP = /^server\/(?!main\.)[^/]+\.ts$/;
+const SERVER_TOP = /^server\/(?!main\.|pages-main\.)[^/]+\.ts$/;
 const STYLE = /\.css$/;
 
 const ZOD = /^zod(?:\/|$)/;
@@ -124,7 +124,7 @@ const areas: Area[] = [
       'server/live runs sessions and knows neither lecture nor server/desk: editing belongs into server/desk, SQL into server/store, rules into domain.',
   },
   {
-    files: /^server\/main\.ts$/,
+    files: /^server\/(?:main|pages-main)\.ts$/,
     may: () => [DOMAIN, RULES, /^lecture\//, /^server\/(?!store\/generated\/)/],
     packages: NO_DATABASE,
     advice: 'server/main.ts puts the parts together; screens belong into app.',

@@ -16,7 +16,7 @@ async function startServer({ host, port }) {
   return {
     url,
     port,
-    instructorLink: `${url}/enter`,
+    instructorLink: () => `${url}/enter`,
     phoneUrls: [`http://192.0.2.7:${port}`],
     close: () =>
       new Promise((resolve) => {

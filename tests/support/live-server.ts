@@ -18,7 +18,7 @@ export const HOST_TOKEN = 'a-token-for-tests';
 export const testKeys = (): InstructorKeys => ({
   cookieSecret: Buffer.from('a cookie secret that only tests use'),
   token: HOST_TOKEN,
-  links: new Set(),
+  links: '',
 });
 
 type Options = {

@@ -1,6 +1,9 @@
 import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
 
 /** Without one layout for the whole app, an unknown address needs a page that says so. */
-export default function MissingPage(): never {
+export default async function MissingPage(): Promise<never> {
+  // Otherwise every address that anybody tries would be kept as a page.
+  await connection();
   notFound();
 }

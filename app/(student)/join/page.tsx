@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { Phone } from '../phone/phone';
+import { PhoneAtAddress } from '../phone/phone-at-address';
 
 export const metadata: Metadata = { title: 'Join' };
 
 export default function JoinPage() {
-  return <Phone code={null} />;
+  return <PhoneAtAddress hasCode={false} />;
 }

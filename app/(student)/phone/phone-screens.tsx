@@ -9,7 +9,6 @@ import { InSession } from './in-session';
 import { NicknameScreen } from './nickname-screen';
 import { ReturnScreen } from './return-screen';
 import { UnreachableScreen } from './unreachable-screen';
-import { useHydrated } from './use-hydrated';
 import { useLostPlace } from './use-lost-place';
 
 const UNREACHABLE_AFTER_MS = 3_000;
@@ -27,9 +26,6 @@ export function PhoneScreens({ code, kept, onBadCode, onOtherCode }: Props) {
   const { view, connection, refusal } = useSessionView<PhoneView>();
   const { lost, giveUp } = useLostPlace(code, kept, refusal);
   const unreachable = useLasting(connection === 'offline' && !refusal, UNREACHABLE_AFTER_MS);
-  const hydrated = useHydrated();
-  // Somebody who is in must not see the nickname screen flash by.
-  if (!hydrated) return <Connecting />;
   if (view) return <InSession view={view} />;
   if (!kept) {
     return (

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { connection } from 'next/server';
 import { DateTime } from '@/components/ui/date-time';
 import { FigureList } from '@/components/ui/figure-list';
 import { formatNumber } from '@/components/ui/format-number';
@@ -20,6 +21,7 @@ type Props = { params: Promise<{ key: string }> };
 
 /** What a student keeps: the own answers, the right ones, and why. */
 export default async function OwnResultPage({ params }: Props) {
+  await connection();
   const { key } = await params;
   const result = await readOwnResult(runtime().database, key);
   if (!result) notFound();

@@ -1,0 +1,48 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { loadInstructorKeys } from './auth/instructor-keys';
+import type { ServerConfig } from './config';
+import type { PageOrder, PageReport } from './pages/page-orders';
+import { renderPages } from './pages/render-pages';
+import { setRuntime } from './runtime';
+import { openDatabase } from './store/database';
+
+/** Pages need few: lists, reports and imports, one lecturer at a time. */
+const CONNECTIONS = 5;
+
+let stopping = false;
+let config: ServerConfig | null = null;
+
+/** The program of the process that draws pages: see server/pages/page-process.ts. */
+async function start(given: ServerConfig): Promise<void> {
+  config = given;
+  const keys = loadInstructorKeys(given.dataDir, given.token);
+  const database = openDatabase(given.databaseUrl, CONNECTIONS);
+  setRuntime({ config: given, database, keys, isStopping: () => stopping });
+  const httpServer = createServer();
+  const pages = await renderPages(given, httpServer);
+  httpServer.on('request', pages.handle);
+  httpServer.listen(0, '127.0.0.1', () => {
+    const { port } = httpServer.address() as AddressInfo;
+    process.send?.({ port } satisfies PageReport);
+  });
+}
+
+process.on('message', (order: PageOrder) => {
+  switch (order.tell) {
+    case 'start':
+      start(order.config).catch((error) => {
+        console.error(error);
+        process.exit(1);
+      });
+      return;
+    case 'port':
+      if (config) config.port = order.port;
+      return;
+    case 'stopping':
+      stopping = true;
+  }
+});
+// Ctrl-C in a terminal reaches the whole group: the server says when this process has to end.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
+process.on('disconnect', () => process.exit());

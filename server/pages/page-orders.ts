@@ -1,0 +1,10 @@
+import type { ServerConfig } from '../config';
+
+/** What the server tells the process that draws pages. */
+export type PageOrder =
+  | { tell: 'start'; config: ServerConfig }
+  | { tell: 'port'; port: number }
+  | { tell: 'stopping' };
+
+/** What it hears: the port on this machine's loopback at which pages are drawn. */
+export type PageReport = { port: number };

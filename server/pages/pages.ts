@@ -1,0 +1,11 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** Whoever draws pages and answers HTTP, in this process or in another one. */
+export type Pages = {
+  handle: (request: IncomingMessage, response: ServerResponse) => void;
+  /** The address that phones use is known now. */
+  listeningOn: (port: number) => void;
+  /** From now on `/api/ready` says so. */
+  stopping: () => void;
+  close: () => Promise<void>;
+};
