@@ -4,7 +4,7 @@
  */
 export const CAPS = {
   /** Connections of one address that have not joined anything; the oldest gives way. */
-  idleVisitorsPerAddress: 4_000,
+  idleVisitorsPerAddress: 6_000,
   /** Tabs and devices of one participant; the oldest gives way. */
   socketsPerParticipant: 5,
   /** Handshakes over one connection; our own clients need one. */
