@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LiveClient } from '../support/live-client';
 import { answer, openLiveSession, openRun } from '../support/live-session';
-import { type SampleActivity, SECRETS } from '../support/sample-deck';
+import { KEY_PARTS, type SampleActivity } from '../support/sample-deck';
 
 let live: Awaited<ReturnType<typeof openLiveSession>>;
 
@@ -9,9 +9,6 @@ beforeAll(async () => {
   live = await openLiveSession();
 });
 afterAll(() => live.close());
-
-/** What the key is made of: its words, and the fields that hold it. */
-const KEY_PARTS = [...SECRETS, '"correct"', '"problems"', '"explanation"', '"found"'];
 
 function leaksOf(client: { received: string[] }): string[] {
   const everything = client.received.join('\n');

@@ -60,10 +60,16 @@ export class RawSocket {
   }
 
   send(event: string, payload?: unknown): Promise<AnyAck> {
-    const id = this.#nextId++;
+    const { id, ack } = this.expectAck();
     const packet = payload === undefined ? [event] : [event, payload];
     this.ws.send(`42${id}${JSON.stringify(packet)}`);
-    return this.ack(id);
+    return ack;
+  }
+
+  /** An unused id, and the acknowledgement that will come under it. */
+  expectAck(): { id: number; ack: Promise<AnyAck> } {
+    const id = this.#nextId++;
+    return { id, ack: this.ack(id) };
   }
 
   /** The acknowledgement under an id; rejects when the connection ends first. */

@@ -11,6 +11,9 @@ export const SECRETS = [
   'nobody-drops-root',
 ];
 
+/** What the key is made of: its words, and the fields that hold it. */
+export const KEY_PARTS = [...SECRETS, '"correct"', '"problems"', '"explanation"', '"found"'];
+
 const configs: Record<string, { type: string; config: unknown }> = {
   quiz: {
     type: 'choice',
