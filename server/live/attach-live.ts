@@ -13,6 +13,7 @@ import type { Database } from '@/server/store/database';
 import { addParticipants, findTokenHolders } from '@/server/store/participants';
 import { Audience } from './audience';
 import { authenticate } from './authenticate';
+import { CappedConnections } from './capped-connections';
 import { CAPS, type Caps } from './caps';
 import { clientAddress } from './client-address';
 import { CodeBook } from './code-book';
@@ -24,7 +25,6 @@ import { openGateway } from './gateway';
 import { Grouped } from './grouped';
 import { guardConnections } from './guard-connections';
 import { HandshakeCounter } from './handshake-counter';
-import { IdleVisitors } from './idle-visitors';
 import { InFlight } from './in-flight';
 import type { LiveContext } from './live-context';
 import { Paced } from './paced';
@@ -70,7 +70,7 @@ export function attachLive(httpServer: HttpServer, parts: Parts): Live {
   });
   const context = makeContext(io, caps, parts);
   const { trustProxy } = parts.config;
-  guardConnections(io, { caps, visitors: context.visitors, trustProxy });
+  guardConnections(io, { ...context, trustProxy });
   const deadlines = new Deadlines(parts.database, context.conductor);
   const receive = openGateway(context);
   io.use((socket, next) => void admit(context, socket).then(next));
@@ -108,7 +108,8 @@ function makeContext(io: LiveServer, caps: Caps, parts: Parts): LiveContext {
     caps,
     limits,
     codes: new CodeBook(database, memory, limits),
-    visitors: new IdleVisitors(caps.idleVisitorsPerAddress),
+    visitors: new CappedConnections(caps.idleVisitorsPerAddress),
+    stages: new CappedConnections(caps.stagesPerAddress),
     handshakes: new HandshakeCounter(caps.handshakesPerConnection),
     inFlight: new InFlight(),
     pace: {

@@ -5,6 +5,8 @@
 export const CAPS = {
   /** Connections of one address that have not joined anything; the oldest gives way. */
   idleVisitorsPerAddress: 6_000,
+  /** Stages of one address; whoever has a code may open one, and each gets every count. */
+  stagesPerAddress: 200,
   /** Tabs and devices of one participant; the oldest gives way. */
   socketsPerParticipant: 5,
   /** Handshakes over one connection; our own clients need one. */

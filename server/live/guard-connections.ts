@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import type { CappedConnections } from './capped-connections';
 import type { Caps } from './caps';
 import { clientAddress } from './client-address';
-import type { IdleVisitors } from './idle-visitors';
 import type { LiveServer } from './socket-types';
 import { WindowCounter } from './window-counter';
 
@@ -16,12 +16,21 @@ type Connection = {
 /** Watches connections below the level of events: those that never join, and those that flood. */
 export function guardConnections(
   io: LiveServer,
-  { caps, visitors, trustProxy }: { caps: Caps; visitors: IdleVisitors; trustProxy: boolean },
+  parts: {
+    caps: Caps;
+    visitors: CappedConnections;
+    stages: CappedConnections;
+    trustProxy: boolean;
+  },
 ): void {
+  const { caps, visitors, stages, trustProxy } = parts;
   const packets = new WindowCounter(caps.packetsPerConnection, 10_000);
   io.engine.on('connection', (connection: Connection) => {
     visitors.enter(connection, clientAddress(connection.request, trustProxy));
-    connection.on('close', () => visitors.leave(connection));
+    connection.on('close', () => {
+      visitors.leave(connection);
+      stages.leave(connection);
+    });
     connection.on('packet', () => {
       if (!packets.passes(connection.id)) connection.close(true);
     });

@@ -5,12 +5,12 @@ import type { AnswerFate, PendingAnswer } from '@/server/store/answers';
 import type { Database } from '@/server/store/database';
 import type { Newcomer, NewParticipant, NotJoined, TokenHolder } from '@/server/store/participants';
 import type { Audience } from './audience';
+import type { CappedConnections } from './capped-connections';
 import type { Caps } from './caps';
 import type { CodeBook } from './code-book';
 import type { Conductor } from './conductor';
 import type { Grouped } from './grouped';
 import type { HandshakeCounter } from './handshake-counter';
-import type { IdleVisitors } from './idle-visitors';
 import type { InFlight } from './in-flight';
 import type { Paced } from './paced';
 import type { Presence } from './presence';
@@ -37,7 +37,9 @@ export type LiveContext = {
   caps: Caps;
   limits: RateLimits;
   codes: CodeBook;
-  visitors: IdleVisitors;
+  /** Connections that have joined nothing yet. */
+  visitors: CappedConnections;
+  stages: CappedConnections;
   handshakes: HandshakeCounter;
   /** Messages that have come in and are not yet answered. */
   inFlight: InFlight;

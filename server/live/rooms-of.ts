@@ -10,7 +10,7 @@ export async function enterRooms(
 ): Promise<void> {
   // Gone while the database was asked: there is nobody to put anywhere.
   if (!socket.connected) return;
-  const { presence, pace, visitors } = context;
+  const { presence, pace, visitors, stages } = context;
   socket.data.role = role;
   if (role.as !== 'visitor') visitors.leave(socket.conn);
   switch (role.as) {
@@ -23,6 +23,7 @@ export async function enterRooms(
       pace.room.ask(role.sessionId);
       return;
     case 'stage':
+      stages.enter(socket.conn, socket.data.address);
       return socket.join(rooms.stages(role.sessionId));
     case 'host':
       return socket.join(rooms.hosts(role.sessionId));

@@ -13,7 +13,7 @@ const CAP = 40;
 beforeAll(async () => {
   live = await openLiveSession();
   server = await startLiveServer(live.databaseUrl, 0, {
-    caps: { idleVisitorsPerAddress: CAP, connectTimeoutMs: 400 },
+    caps: { idleVisitorsPerAddress: CAP, stagesPerAddress: 3, connectTimeoutMs: 400 },
   });
 });
 afterAll(async () => {
@@ -66,6 +66,22 @@ describe('connections that never join', () => {
     const mute = await open('127.0.2.3', server.url);
     await mute.ended();
     expect(mute.frames.some((frame) => frame.startsWith('4'))).toBe(false);
+  });
+});
+
+describe('stages', () => {
+  it('of one address give way to newer ones beyond the cap, those of another stay', async () => {
+    const stage = async (address: string) => {
+      const socket = await open(address, server.url);
+      await socket.handshake({ stage: live.code });
+      return socket;
+    };
+    const elsewhere = await stage('127.0.2.5');
+    const many = await inTurn(5, () => stage('127.0.2.4'));
+    await expect
+      .poll(() => many.map(({ closed }) => closed))
+      .toEqual([true, true, false, false, false]);
+    expect(await elsewhere.send('session:refresh')).toMatchObject({ ok: true });
   });
 });
 

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCAL_OWNER, openCookie, sealCookie } from '@/server/auth/instructor-cookie';
-import { isToken, loadInstructorKeys, newLink, useLink } from '@/server/auth/instructor-keys';
+import { isToken, loadInstructorKeys } from '@/server/auth/instructor-keys';
 import { HOST_TOKEN, testKeys } from '../support/live-server';
 import { openLiveSession } from '../support/live-session';
 
@@ -68,14 +68,6 @@ describe('who the lecturer is', () => {
     for (const forged of [`${none}.${payload}.`, `${none}.${payload}.${signature}`, 'x.y.z', '']) {
       expect(await openCookie(keys, forged)).toBeNull();
     }
-  });
-
-  it('a sign-in link proves once', () => {
-    const keys = testKeys();
-    const key = newLink(keys);
-    expect(useLink(keys, `${key}x`)).toBe(false);
-    expect(useLink(keys, key)).toBe(true);
-    expect(useLink(keys, key)).toBe(false);
   });
 
   it('the keys in the data folder are the owner’s alone to read', () => {

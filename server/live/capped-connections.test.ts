@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { IdleVisitors } from './idle-visitors';
+import { CappedConnections } from './capped-connections';
 
 const connection = () => {
   const made = { closed: false, close: () => {} };
@@ -9,8 +9,8 @@ const connection = () => {
   return made;
 };
 
-test('beyond the cap the oldest idle one of the same address gives way', () => {
-  const visitors = new IdleVisitors(2);
+test('beyond the cap the oldest of the same address gives way', () => {
+  const visitors = new CappedConnections(2);
   const [first, joined, third, fourth, elsewhere] = Array.from({ length: 5 }, connection);
   for (const one of [first!, joined!]) visitors.enter(one, 'hall');
   visitors.leave(joined!);
