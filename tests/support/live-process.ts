@@ -22,6 +22,10 @@ export async function startLiveProcess(
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
+  // Whoever is stopped in the middle of a test must not leave it behind.
+  const killOrphan = () => child.kill('SIGKILL');
+  process.once('exit', killOrphan);
+  child.once('exit', () => process.off('exit', killOrphan));
   let said = '';
   for (const output of [child.stdout, child.stderr]) {
     output.on('data', (data: Buffer) => {

@@ -24,7 +24,7 @@ console.log(`Fuzzing for ${seconds} s with seed ${seed}.`);
 const { messages, answers, memory, problems } = await runFuzz({ seconds, seed }).finally(
   cluster.stop,
 );
-console.log(`${messages} messages, all answered.`);
+console.log(`${messages} messages answered, ${problems.length} problems.`);
 console.table(answers);
 console.log(`Memory of the process: ${memory.warm} MB half-way, ${memory.end} MB at the end.`);
 for (const problem of problems) console.error(problem);

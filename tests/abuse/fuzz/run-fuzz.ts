@@ -19,6 +19,8 @@ const CROWD: Record<Audience, number> = { visitor: 12, phone: 24, stage: 2, host
 /** Under the six messages a second that everybody may send. */
 const PAUSE_MS = 190;
 const MAX_PROBLEMS = 20;
+/** After the warm-up garbage comes and goes by some 50 MB; what is kept for good would pass this. */
+const MAX_GROWTH_MB = 100;
 
 /** Sends right and wrong messages to a real live process for some time; the seed repeats them. */
 export async function runFuzz({
@@ -44,6 +46,9 @@ export async function runFuzz({
     ]);
     for (const actor of actors) actor.leave();
     report.memory.end = await memoryOf(server);
+    const { warm, end } = report.memory;
+    if (end - warm > MAX_GROWTH_MB)
+      report.problems.push(`the process grew from ${warm} to ${end} MB`);
     await lookAfter(live, server, report);
   } finally {
     await server.kill('SIGKILL');
