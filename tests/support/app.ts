@@ -27,7 +27,7 @@ export type App = {
 const TOKEN = 'a-token-for-end-to-end-tests';
 
 /** `environment`: variables on top of those that a test needs. */
-export async function startApp(environment: NodeJS.ProcessEnv = {}): Promise<App> {
+export async function startApp(environment: Record<string, string> = {}): Promise<App> {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'lectern-app-'));
   const port = await freePort();

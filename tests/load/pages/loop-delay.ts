@@ -15,7 +15,7 @@ export class LoopDelayMeter {
   readonly #file = path.join(this.#folder, 'delay.json');
 
   /** What the server is to be started with. */
-  environment(): NodeJS.ProcessEnv {
+  environment(): Record<string, string> {
     const recorder = path.join(import.meta.dirname, 'loop-delay-recorder.mjs');
     return {
       NODE_OPTIONS: `--import=${pathToFileURL(recorder)}`,
