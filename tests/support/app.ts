@@ -26,8 +26,7 @@ export type App = {
 
 const TOKEN = 'a-token-for-end-to-end-tests';
 
-/** `environment`: variables on top of those that a test needs. */
-export async function startApp(environment: Record<string, string> = {}): Promise<App> {
+export async function startApp(): Promise<App> {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'lectern-app-'));
   const port = await freePort();
@@ -46,7 +45,6 @@ export async function startApp(environment: Record<string, string> = {}): Promis
         HOST: '127.0.0.1',
         PORT: String(port),
         LECTERN_TOKEN: TOKEN,
-        ...environment,
       },
     });
     link = await printedLink(child);

@@ -10,7 +10,7 @@ import { ClassInBrowsers } from './class-in-browsers';
 import { coldLoadCpu } from './cold-loads';
 import { loadInChromium } from './load-in-chromium';
 import type { LoadedPage } from './loaded-file';
-import { LoopDelayMeter } from './loop-delay';
+import { readLoopDelay } from './loop-delay';
 import { judgePages } from './page-verdicts';
 import { loadTable, rushTable } from './print-pages';
 import { Rush } from './rush';
@@ -72,36 +72,34 @@ async function measurePage(app: App, browser: Browser, path: string) {
   return { page, cpuMs: quantile(cpu, 0.5), usableMs };
 }
 
-async function measureRush(app: App, browser: Browser, meter: LoopDelayMeter, page: LoadedPage) {
+async function measureRush(app: App, browser: Browser, page: LoadedPage) {
   say(`${values.phones} phones come within ${RUSH_MS / 1000} s`);
   const lecture = await ClassInBrowsers.open(browser, app);
   const rush = new Rush();
   opened.push(() => rush.stop());
   const names = Array.from({ length: Number(values.phones) }, (_, index) => `Phone ${index}`);
   const paths = page.files.map(({ path }) => path);
-  await meter.read(app.pid());
+  await readLoopDelay(app);
   const coming = rush.run(
     names,
     { url: app.url, paths, connections: page.connections, code: lecture.code, overMs: RUSH_MS },
     RUSH_PATIENCE_MS,
   );
   const smooth = await lecture.teach(coming);
-  return { times: await coming, smooth, loopDelay: await meter.read(app.pid()) };
+  return { times: await coming, smooth, loopDelay: await readLoopDelay(app) };
 }
 
 async function bench() {
   const cluster = await startTemporaryCluster();
   opened.push(() => cluster.stop());
   process.env.LECTERN_TEST_DATABASE_URL = cluster.url;
-  const meter = new LoopDelayMeter();
-  opened.push(() => meter.stop());
-  const app = await startApp(meter.environment());
+  const app = await startApp();
   opened.push(() => app.close());
   const browser = await openBrowser();
   const pages = [];
   for (const path of PATHS) pages.push(await measurePage(app, browser, path));
   const first = pages[0]?.page as LoadedPage;
-  return { pages, ...(await measureRush(app, browser, meter, first)) };
+  return { pages, ...(await measureRush(app, browser, first)) };
 }
 
 try {
