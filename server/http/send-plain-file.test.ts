@@ -82,7 +82,13 @@ test('one page answers every code', async () => {
 
 test('what is no plain file is left to the renderer', async () => {
   const ask = await serve();
-  for (const address of ['/play/48291', '/play/4829131', '/play', '/lectures', '/_next/static/b.js']) {
+  for (const address of [
+    '/play/48291',
+    '/play/4829131',
+    '/play',
+    '/lectures',
+    '/_next/static/b.js',
+  ]) {
     expect((await ask(address)).status).toBe(418);
   }
   expect((await ask('/play/482913', {}, 'POST')).status).toBe(418);

@@ -85,6 +85,8 @@ async function measureRush(app: App, browser: Browser, page: LoadedPage) {
     { url: app.url, paths, connections: page.connections, code: lecture.code, overMs: RUSH_MS },
     RUSH_PATIENCE_MS,
   );
+  // Awaited below; until then a failure must not end the process before everything is closed.
+  coming.catch(() => undefined);
   const smooth = await lecture.teach(coming);
   return { times: await coming, smooth, loopDelay: await readLoopDelay(app) };
 }

@@ -2,14 +2,16 @@ import { quantile } from '../measure';
 import type { Verdict } from '../targets';
 import { bytesOf, type LoadedPage } from './loaded-file';
 import type { LoopDelay } from './loop-delay';
+import type { RushTimes } from './rush-process';
 
 export type PageResults = {
   pages: { page: LoadedPage; cpuMs: number; usableMs: number[] }[];
   loopDelay: LoopDelay;
+  times: RushTimes;
 };
 
 /** The promises of docs/performance.md that concern pages. */
-export function judgePages({ pages, loopDelay }: PageResults): Verdict[] {
+export function judgePages({ pages, loopDelay, times }: PageResults): Verdict[] {
   const ofPages = pages.flatMap(({ page, cpuMs, usableMs }) => [
     verdict(
       `${page.path}: HTML, CSS and script`,
@@ -26,7 +28,11 @@ export function judgePages({ pages, loopDelay }: PageResults): Verdict[] {
       'ms',
     ),
   ]);
-  return [...ofPages, verdict('everybody comes: event-loop delay p99', loopDelay.p99, 50, 'ms')];
+  return [
+    ...ofPages,
+    verdict('everybody comes: event-loop delay p99', loopDelay.p99, 50, 'ms'),
+    verdict('everybody comes: phones that gave up', times.failed.length, 0, 'phones'),
+  ];
 }
 
 function verdict(what: string, measured: number, limit: number, unit: string): Verdict {

@@ -33,6 +33,7 @@ export function rushTable(times: RushTimes, delay: LoopDelay, smooth: Smoothness
       ["the host's click to the phone's paint", ...row('', smooth.clickToPaintMs).slice(1)],
       ['event-loop delay', delay.p50.toFixed(1), delay.p99.toFixed(1), delay.max.toFixed(1)],
     ]),
+    ...new Set(times.failed),
     `Longest frame: phone ${phone.toFixed(0)} ms, stage ${stage.toFixed(0)} ms, host ${host.toFixed(0)} ms`,
   ].join('\n\n');
 }

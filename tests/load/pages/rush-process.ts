@@ -14,8 +14,8 @@ export type RushTask = {
   localAddress: string;
 };
 
-/** Milliseconds for each phone. */
-export type RushTimes = { load: number[]; join: number[]; answer: number[] };
+/** Milliseconds for each phone, and why phones gave up. */
+export type RushTimes = { load: number[]; join: number[]; answer: number[]; failed: string[] };
 
 const OPEN = '"phase":"open"';
 const players: Player[] = [];
@@ -51,11 +51,11 @@ async function answer(player: Player, seen: string, index: number): Promise<numb
 }
 
 process.once('message', async (task: RushTask) => {
-  const times: RushTimes = { load: [], join: [], answer: [] };
-  const phones = task.names.map((_, index) => comeAndAnswer(task, index, times));
-  await Promise.all(phones).then(
-    () => process.send?.({ times }),
-    (error: Error) => process.send?.({ error: error.message }),
+  const times: RushTimes = { load: [], join: [], answer: [], failed: [] };
+  const phones = task.names.map((_, index) =>
+    comeAndAnswer(task, index, times).catch((error: Error) => times.failed.push(error.message)),
   );
+  await Promise.all(phones);
+  process.send?.(times);
 });
 process.on('disconnect', () => process.exit());

@@ -4,8 +4,6 @@ import type { RushTask, RushTimes } from './rush-process';
 
 const PROCESSES = 2;
 
-type Reply = { times?: RushTimes; error?: string };
-
 /** Phones that all come now: each loads the page, joins and answers the question that is open. */
 export class Rush {
   readonly #children: ChildProcess[] = [];
@@ -30,11 +28,11 @@ export class Rush {
         return timesOf(child, withinMs);
       }),
     );
-    const all = (pick: (times: RushTimes) => number[]) => parts.flatMap(pick);
     return {
-      load: all(({ load }) => load),
-      join: all(({ join }) => join),
-      answer: all((times) => times.answer),
+      load: parts.flatMap(({ load }) => load),
+      join: parts.flatMap(({ join }) => join),
+      answer: parts.flatMap(({ answer }) => answer),
+      failed: parts.flatMap(({ failed }) => failed),
     };
   }
 
@@ -49,10 +47,9 @@ function timesOf(child: ChildProcess, withinMs: number): Promise<RushTimes> {
       () => reject(new Error('The phones were not done in time.')),
       withinMs,
     );
-    child.once('message', ({ times, error }: Reply) => {
+    child.once('message', (times: RushTimes) => {
       clearTimeout(timer);
-      if (times) resolve(times);
-      else reject(new Error(error));
+      resolve(times);
     });
     child.once('exit', (code) => reject(new Error(`The phones ended early with ${code}.`)));
   });
