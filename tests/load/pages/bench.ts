@@ -36,8 +36,13 @@ if (process.platform !== 'linux') {
 }
 
 const opened: (() => Promise<void>)[] = [];
-const closeAll = async () => {
-  for (const close of opened.splice(0).reverse()) await close().catch(() => undefined);
+let closing: Promise<void> | undefined;
+/** Whoever asks waits for the same closing: what fails because of it must not end the process. */
+const closeAll = () => {
+  closing ??= (async () => {
+    for (const close of opened.splice(0).reverse()) await close().catch(() => undefined);
+  })();
+  return closing;
 };
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void closeAll().finally(() => process.exit(130)));
