@@ -37,7 +37,7 @@ test('pages, scripts, fonts and the icon are packed', async () => {
     '/_next/static/media/a.woff2',
     '/icon.svg',
     '/join',
-    '/play',
+    '/play/[code]',
   ]);
   expect(files.get('/_next/static/chunks/a.js')?.cache).toBe('forever');
   expect(files.get('/join')?.cache).toBe('ask');
@@ -45,7 +45,7 @@ test('pages, scripts, fonts and the icon are packed', async () => {
 
 test('a compressed body holds the same as the file', async () => {
   const { files, folder } = await pack();
-  const [br, gzip, plain] = files.get('/play')?.bodies ?? [];
+  const [br, gzip, plain] = files.get('/play/[code]')?.bodies ?? [];
   const read = (name = '') => readFileSync(path.join(folder, name));
   expect(brotliDecompressSync(read(br?.name)).toString()).toBe(PAGE);
   expect(gunzipSync(read(gzip?.name)).toString()).toBe(PAGE);
@@ -67,5 +67,5 @@ test('a page comes with the hashes of its scripts', async () => {
 });
 
 test('a page that is no longer drawn while building stops the build', () => {
-  expect(() => plainFiles(builtFolder(['index', 'join']))).toThrow('The page /play');
+  expect(() => plainFiles(builtFolder(['index', 'join']))).toThrow('The page /play/[code]');
 });

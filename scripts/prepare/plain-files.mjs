@@ -13,7 +13,7 @@ const types = /** @type {Record<string, string>} */ ({
   '.woff2': 'font/woff2',
 });
 
-const pages = { '/': 'index.html', '/join': 'join.html', '/play': 'play.html' };
+const pages = { '/': 'index.html', '/join': 'join.html', '/play/[code]': 'play.html' };
 
 /**
  * @param {string} nextFolder what `next build` has made

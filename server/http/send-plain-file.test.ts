@@ -10,7 +10,7 @@ import { plainFileSender } from './send-plain-file';
 
 const packed: PackedFile[] = [
   {
-    url: '/play',
+    url: '/play/[code]',
     type: 'text/html; charset=utf-8',
     cache: 'ask',
     tag: 'page',
@@ -72,7 +72,7 @@ function get(port: number, path: string, headers: Record<string, string>, method
 
 test('one page answers every code', async () => {
   const ask = await serve();
-  for (const address of ['/play/482913', '/play/000000?from=qr', '/play']) {
+  for (const address of ['/play/482913', '/play/000000?from=qr']) {
     const { status, body, headers } = await ask(address);
     expect([status, body.toString()]).toEqual([200, '<p>page</p>']);
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
@@ -82,7 +82,13 @@ test('one page answers every code', async () => {
 
 test('what is no plain file is left to the renderer', async () => {
   const ask = await serve();
-  for (const address of ['/play/48291', '/play/4829131', '/lectures', '/_next/static/b.js']) {
+  for (const address of [
+    '/play/48291',
+    '/play/4829131',
+    '/play',
+    '/lectures',
+    '/_next/static/b.js',
+  ]) {
     expect((await ask(address)).status).toBe(418);
   }
   expect((await ask('/play/482913', {}, 'POST')).status).toBe(418);

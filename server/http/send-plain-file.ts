@@ -22,7 +22,7 @@ export function plainFileSender(files: ReadonlyMap<string, PlainFile>): SendPlai
 function addressOf(url: string): string {
   const end = url.indexOf('?');
   const pathname = end < 0 ? url : url.slice(0, end);
-  return /^\/play\/\d{6}$/.test(pathname) ? '/play' : pathname;
+  return /^\/play\/\d{6}$/.test(pathname) ? '/play/[code]' : pathname;
 }
 
 function send(file: PlainFile, request: IncomingMessage, response: ServerResponse): void {

@@ -130,6 +130,12 @@ const areas: Area[] = [
     advice: 'server/main.ts puts the parts together; screens belong into app.',
   },
   {
+    files: /^server\/pages\//,
+    may: () => [DOMAIN, SERVER_TOP, /^server\/(?:pages|http)\//],
+    packages: NO_DATABASE,
+    advice: 'server/pages has pages drawn and knows only how HTTP is answered.',
+  },
+  {
     files: /^server\/([^/]+)\//,
     may: (own) => [DOMAIN, STORE, AUTH, SERVER_TOP, inFolder(`server/${own}`)],
     packages: NO_DATABASE,
