@@ -39,17 +39,21 @@ export async function inTransaction<Result>(
 ): Promise<Result> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  const onLoss = (lost: Error) => {
+    broken = lost;
+  };
+  // Between two statements nobody else listens, and an unheard loss would end the process.
+  client.on('error', onLoss);
   try {
     await client.query('BEGIN');
     const result = await work(client);
     await client.query('COMMIT');
     return result;
   } catch (error) {
-    await client.query('ROLLBACK').catch((lost: Error) => {
-      broken = lost;
-    });
+    await client.query('ROLLBACK').catch(onLoss);
     throw error;
   } finally {
+    client.off('error', onLoss);
     client.release(broken);
   }
 }
