@@ -17,6 +17,8 @@ export function openDatabase(url: string, connections: number = MAX_CONNECTIONS)
     max: connections,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 20_000,
+    // A process that was stopped in the middle of a step would hold its locks as long as it likes.
+    idle_in_transaction_session_timeout: 5_000,
     application_name: 'lectern',
   });
   // An idle connection that breaks (a restart of the database) is replaced by the next query.
