@@ -1,8 +1,9 @@
 import type { Fault } from './fault';
+import type { Tale } from './tale';
 
 export type SeedResult = { seed: number; fault: Fault; seconds: number } & (
-  | { is: 'passed' }
-  | { is: 'failed'; complaints: string[] }
+  | { is: 'passed'; tale: Tale }
+  | { is: 'failed'; tale: Tale | null; complaints: string[] }
   | { is: 'impossible'; because: string }
 );
 

@@ -5,6 +5,7 @@ import { faultTable, type SeedResult } from './fault-table';
 import { faultOf } from './faults';
 import { holdClass } from './hold-class';
 import { makePlan } from './plan';
+import { taleOf, tellTale } from './tale';
 
 // npm run test:fault: many classes with their faults, one line each, and a table at the end.
 
@@ -30,19 +31,21 @@ async function holdSeed(seed: number, stop: AbortSignal): Promise<SeedResult> {
   const timeUp = AbortSignal.timeout(CLASS_MS);
   try {
     const signal = AbortSignal.any([stop, timeUp]);
-    const { complaints } = await holdClass(makePlan(seed, fault), fault, signal);
+    const { complaints, outcome } = await holdClass(makePlan(seed, fault), fault, signal);
+    const tale = taleOf(outcome);
     if (timeUp.aborted) complaints.unshift(`The class was not over after ${CLASS_MS / 1000} s.`);
-    if (complaints.length === 0) return { seed, fault, is: 'passed', seconds: took() };
-    return { seed, fault, is: 'failed', complaints, seconds: took() };
+    if (complaints.length === 0) return { seed, fault, is: 'passed', tale, seconds: took() };
+    return { seed, fault, is: 'failed', tale, complaints, seconds: took() };
   } catch (error) {
     const complaints = [error instanceof Error ? (error.stack ?? error.message) : String(error)];
-    return { seed, fault, is: 'failed', complaints, seconds: took() };
+    return { seed, fault, is: 'failed', tale: null, complaints, seconds: took() };
   }
 }
 
 function printResult(result: SeedResult): void {
   const { seed, fault, seconds } = result;
-  console.log(`seed ${seed}  ${result.is}  ${fault.name}  ${seconds.toFixed(1)} s`);
+  const tale = result.is !== 'impossible' && result.tale ? tellTale(result.tale) : '';
+  console.log(`seed ${seed}  ${result.is}  ${fault.name}  ${seconds.toFixed(1)} s  ${tale}`);
   if (result.is === 'impossible') console.log(`    not possible here: ${result.because}`);
   if (result.is !== 'failed') return;
   const { complaints } = result;
