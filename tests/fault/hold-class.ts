@@ -18,12 +18,18 @@ const LOOK_EVERY_MS = 250;
 /** What comes late must find everything as it was left. */
 const CALM_MS = 600;
 
-export type Verdict = { outcome: Outcome; complaints: string[]; settledMs: number };
+export type Verdict = { outcome: Outcome; complaints: string[] };
 
 type Close = () => void | Promise<void>;
 
+type Options = { signal?: AbortSignal; settlingMs?: number };
+
 /** Holds the class of a plan with its fault, mends everything, lets it settle, and judges it. */
-export async function holdClass(plan: Plan, fault: Fault, signal?: AbortSignal): Promise<Verdict> {
+export async function holdClass(
+  plan: Plan,
+  fault: Fault,
+  { signal, settlingMs = SETTLING_MS }: Options = {},
+): Promise<Verdict> {
   const time = startClassTime();
   const open: Close[] = [time.stop];
   const onOpened = (close: Close) => void open.push(close);
@@ -31,7 +37,8 @@ export async function holdClass(plan: Plan, fault: Fault, signal?: AbortSignal):
   signal?.addEventListener('abort', interrupt);
   try {
     const room = await furnish(plan, fault, time, onOpened);
-    return await conduct(room, fault, onOpened);
+    const { stage, outages } = await conduct(room, fault, onOpened);
+    return await settle(room, stage, outages, settlingMs);
   } finally {
     signal?.removeEventListener('abort', interrupt);
     time.stop();
@@ -43,7 +50,7 @@ async function conduct(
   room: ClassRoom,
   fault: Fault,
   onOpened: (close: Close) => void,
-): Promise<Verdict> {
+): Promise<{ stage: LiveClient; outages: Outage[] }> {
   const { plan, time, crew } = room;
   const stage = await bringIn(room, onOpened);
   await Promise.all(room.phones.map((phone) => (phone.plan.joinsAtMs === 0 ? phone.join() : null)));
@@ -55,7 +62,7 @@ async function conduct(
 
   for (const phone of room.phones) for (const { line } of phone.tabs) line.behave();
   await crew.revive();
-  return settle(room, stage, outages, time);
+  return { stage, outages };
 }
 
 /** Hosts and stage are here; phones are in the room, and have not joined. */
@@ -121,18 +128,17 @@ async function settle(
   room: ClassRoom,
   stage: LiveClient,
   outages: Outage[],
-  time: ClassTime,
+  settlingMs: number,
 ): Promise<Verdict> {
+  const { time } = room;
   const startedAt = performance.now();
   let wasCalm = false;
   for (;;) {
     const outcome = await collect(room, stage, outages);
     const complaints = judge(outcome);
-    const settledMs = Math.round(performance.now() - startedAt);
     const isCalm = complaints.length === 0;
-    if ((isCalm && wasCalm) || settledMs > SETTLING_MS || time.isOver()) {
-      return { outcome, complaints, settledMs };
-    }
+    const isTimeUp = performance.now() - startedAt > settlingMs || time.isOver();
+    if ((isCalm && wasCalm) || isTimeUp) return { outcome, complaints };
     wasCalm = isCalm;
     await time.sleep(isCalm ? CALM_MS : LOOK_EVERY_MS);
   }

@@ -31,7 +31,7 @@ async function holdSeed(seed: number, stop: AbortSignal): Promise<SeedResult> {
   const timeUp = AbortSignal.timeout(CLASS_MS);
   try {
     const signal = AbortSignal.any([stop, timeUp]);
-    const { complaints, outcome } = await holdClass(makePlan(seed, fault), fault, signal);
+    const { complaints, outcome } = await holdClass(makePlan(seed, fault), fault, { signal });
     const tale = taleOf(outcome);
     if (timeUp.aborted) complaints.unshift(`The class was not over after ${CLASS_MS / 1000} s.`);
     if (complaints.length === 0) return { seed, fault, is: 'passed', tale, seconds: took() };
