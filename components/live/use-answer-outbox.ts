@@ -5,15 +5,13 @@ import type { RunId } from '@/domain/ids';
 import type { PhoneView } from '@/domain/views';
 import { AnswerSender } from './answer-sender';
 import { type AnswerState, answerState } from './answer-state';
-import type { LiveClient } from './live-client';
+import { deliverAnswer } from './deliver-answer';
 import { newAnswerId } from './new-answer-id';
-import { type OutboxEntry, pendingAnswers, readOutbox } from './outbox';
+import { pendingAnswers, readOutbox } from './outbox';
 import { outboxText } from './outbox-text';
 import { useLiveClient } from './session-provider';
 import { useKeptText } from './use-kept-text';
 import { useSessionView } from './use-session-view';
-
-const ACK_MS = 3_000;
 
 export type AnswerOutbox = {
   /** Kept in the browser at once, sent until the server has acknowledged it. */
@@ -29,7 +27,7 @@ export function useAnswerOutbox(code: string): AnswerOutbox {
   const { view, connection } = useSessionView<PhoneView>();
   const text = useMemo(() => outboxText(code), [code]);
   const sender = useMemo(
-    () => new AnswerSender(text, (entry) => deliver(client, entry), newAnswerId),
+    () => new AnswerSender(text, (entry) => deliverAnswer(client, entry), newAnswerId),
     [client, text],
   );
   const outbox = readOutbox(useKeptText(text));
@@ -46,13 +44,4 @@ export function useAnswerOutbox(code: string): AnswerOutbox {
     answerTo: (runId) => answerState(outbox, runId, view),
     waiting: pendingAnswers(outbox).length,
   };
-}
-
-async function deliver(client: LiveClient, { runId, answerId, value }: OutboxEntry) {
-  const patience = ACK_MS * (0.8 + 0.4 * Math.random());
-  const payload = { runId: runId as RunId, answerId, answer: value };
-  const ack = await client.sendNow('answer:submit', payload, patience);
-  // Another tab was first: the view says which answer is the stored one.
-  if (!ack.ok && ack.code === 'already-answered') void client.refresh();
-  return ack;
 }

@@ -34,13 +34,16 @@ import { adoptOrStart } from './start-postmaster.mjs';
 
 /**
  * @param {string} folder everything of this cluster lies below it
- * @param {{ identity?: Identity }} [options]
+ * @param {{ identity?: Identity; choosePort?: () => Promise<number> }} [options]
  * @returns {Promise<RunningCluster>}
  */
-export async function startCluster(folder, { identity = postgresIdentity() } = {}) {
+export async function startCluster(
+  folder,
+  { identity = postgresIdentity(), choosePort = freePort } = {},
+) {
   const cluster = describeCluster(folder, identity);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const { port, adopted } = await adoptOrStart(cluster, freePort);
+  const { port, adopted } = await adoptOrStart(cluster, choosePort);
   const password = readFileSync(cluster.password, 'utf8').trim();
   let stopWatching = async () => {};
   return {

@@ -25,7 +25,8 @@ export type AnswerFate =
  * rows: half the cost of arrays. The share lock on the runs waits for a close that is under way and
  * then sees it; closing waits for this statement. So an answer is stored exactly when its run was
  * open, by the database's clock plus the grace, and every stored answer is there when the close
- * counts. Rows are ordered so that two batches lock in the same order.
+ * counts. Rows are ordered so that two batches lock in the same order. An answer is received when the
+ * statement comes: that it then waits for a lock is not its phone's fault.
  */
 const STORE_ANSWERS = {
   name: 'store-answers',
@@ -36,7 +37,8 @@ const STORE_ANSWERS = {
   ), open AS (
     SELECT id, session_id, paused_ms, opens_at, paused_at FROM run
     WHERE id IN (SELECT run_id FROM given) AND closed_at IS NULL
-      AND (closes_at IS NULL OR clock_timestamp() <= closes_at + interval '${GRACE_MS} milliseconds')
+      AND (closes_at IS NULL
+        OR statement_timestamp() <= closes_at + interval '${GRACE_MS} milliseconds')
     ORDER BY id FOR SHARE
   )
   INSERT INTO answer (run_id, participant_id, answer_id, value, received_at, elapsed_ms)
@@ -47,7 +49,7 @@ const STORE_ANSWERS = {
     JOIN open ON open.id = given.run_id
     JOIN participant ON participant.id = given.participant_id
       AND participant.session_id = open.session_id AND participant.removed_at IS NULL
-    CROSS JOIN (SELECT clock_timestamp() AS now) AS moment
+    CROSS JOIN (SELECT statement_timestamp() AS now) AS moment
   ORDER BY given.run_id, given.participant_id
   ON CONFLICT DO NOTHING
   RETURNING run_id, participant_id, answer_id, ${millisOf('received_at')} AS received_at`,

@@ -17,6 +17,8 @@ export function openDatabase(url: string, connections: number = MAX_CONNECTIONS)
     max: connections,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 20_000,
+    // A process that was stopped in the middle of a step would hold its locks as long as it likes.
+    idle_in_transaction_session_timeout: 5_000,
     application_name: 'lectern',
   });
   // An idle connection that breaks (a restart of the database) is replaced by the next query.
@@ -39,17 +41,21 @@ export async function inTransaction<Result>(
 ): Promise<Result> {
   const client = await pool.connect();
   let broken: Error | undefined;
+  const onLoss = (lost: Error) => {
+    broken = lost;
+  };
+  // Between two statements nobody else listens, and an unheard loss would end the process.
+  client.on('error', onLoss);
   try {
     await client.query('BEGIN');
     const result = await work(client);
     await client.query('COMMIT');
     return result;
   } catch (error) {
-    await client.query('ROLLBACK').catch((lost: Error) => {
-      broken = lost;
-    });
+    await client.query('ROLLBACK').catch(onLoss);
     throw error;
   } finally {
+    client.off('error', onLoss);
     client.release(broken);
   }
 }

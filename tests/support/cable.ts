@@ -1,8 +1,11 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { Transform } from 'node:stream';
 
-/** A TCP cable to a database that can be pulled out and plugged in again. */
+/** A TCP cable to a database that can be pulled out, plugged in again, and be a very long one. */
 export type Cable = {
   url: string;
+  /** From now on everything arrives this much later, in each direction. */
+  stretch: (delayMs: number) => void;
   pull: () => void;
   plugIn: () => void;
   close: () => Promise<void>;
@@ -12,6 +15,7 @@ export async function layCable(databaseUrl: string): Promise<Cable> {
   const target = new URL(databaseUrl);
   const sockets = new Set<Socket>();
   let pulled = false;
+  let delayMs = 0;
   const server = createServer((near) => {
     if (pulled) {
       near.destroy();
@@ -23,7 +27,7 @@ export async function layCable(databaseUrl: string): Promise<Cable> {
       [far, near],
     ] as const) {
       sockets.add(one);
-      one.pipe(other);
+      one.pipe(delayed(() => delayMs)).pipe(other);
       one.on('error', () => other.destroy());
       one.on('close', () => sockets.delete(one));
     }
@@ -37,6 +41,9 @@ export async function layCable(databaseUrl: string): Promise<Cable> {
   };
   return {
     url: url.href,
+    stretch: (ms) => {
+      delayMs = ms;
+    },
     pull,
     plugIn: () => {
       pulled = false;
@@ -46,4 +53,13 @@ export async function layCable(databaseUrl: string): Promise<Cable> {
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+function delayed(delayMs: () => number): Transform {
+  return new Transform({
+    transform: (chunk, _encoding, done) => {
+      if (delayMs() === 0) done(null, chunk);
+      else setTimeout(() => done(null, chunk), delayMs());
+    },
+  });
 }

@@ -12,11 +12,11 @@ export type TestDatabase = { url: string; drop: () => Promise<void> };
 
 /**
  * A fresh database with all migrations applied, in the temporary cluster of this test run (made by
- * `npm test`, or by tests/support/global-setup.ts when a runner is started by hand).
+ * `npm test`, or by tests/support/global-setup.ts when a runner is started by hand) or in another.
  */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const cluster = clusterUrl();
-  template ??= prepareTemplate(cluster);
+export async function createTestDatabase(cluster = clusterUrl()): Promise<TestDatabase> {
+  const template = templates.get(cluster) ?? prepareTemplate(cluster);
+  templates.set(cluster, template);
   const templateName = await template;
   const name = `lectern_test_${randomBytes(6).toString('hex')}`;
   await runInCluster(cluster, `CREATE DATABASE ${name} TEMPLATE ${templateName}`);
@@ -27,7 +27,7 @@ export async function createTestDatabase(): Promise<TestDatabase> {
 }
 
 /** Prepared once: copying a database is ten times faster than migrating an empty one. */
-let template: Promise<string> | undefined;
+const templates = new Map<string, Promise<string>>();
 
 /**
  * Its name follows from the migrations, so several test processes share one, and one that was made

@@ -8,18 +8,29 @@ export type LiveProcess = {
   pid: number;
   /** Everything that it has written, to both outputs. */
   said: () => string;
+  /** False once it has ended, whoever ended it. */
+  isAlive: () => boolean;
   kill: (signal: NodeJS.Signals) => Promise<void>;
 };
+
+type Options = {
+  /** Arguments of node that run the live server; by default its source. */
+  program?: string[];
+  /** What it complains of is not shown. */
+  quiet?: boolean;
+};
+
+const source = ['--import', 'tsx', path.join(import.meta.dirname, 'live-process-main.ts')];
 
 /** Starts a live server that can be killed; on the given port, or a free one. */
 export async function startLiveProcess(
   databaseUrl: string,
   port = 0,
   env: Record<string, string> = {},
+  { program = source, quiet = false }: Options = {},
 ): Promise<LiveProcess> {
-  const file = path.join(import.meta.dirname, 'live-process-main.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', file, databaseUrl, String(port)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, [...program, databaseUrl, String(port)], {
+    stdio: 'pipe',
     env: { ...process.env, ...env },
   });
   // Whoever is stopped in the middle of a test must not leave it behind.
@@ -32,15 +43,17 @@ export async function startLiveProcess(
       said += data;
     });
   }
-  child.stderr.pipe(process.stderr, { end: false });
+  if (!quiet) child.stderr.pipe(process.stderr, { end: false });
   const url = await firstLine(child);
+  const isAlive = () => child.exitCode === null && child.signalCode === null;
   return {
     url,
     pid: child.pid ?? 0,
     said: () => said,
     port: Number(new URL(url).port),
+    isAlive,
     kill: async (signal) => {
-      if (child.exitCode !== null || child.signalCode !== null) return;
+      if (!isAlive()) return;
       const gone = once(child, 'exit');
       child.kill(signal);
       await gone;
