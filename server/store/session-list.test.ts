@@ -34,6 +34,8 @@ it('counts people, runs, answers and the share right of revealed questions', asy
 
 it('lists lectures newest first with the last session of each', async () => {
   const { lectureId } = await makeSession(database());
+  // The clock of the rows counts milliseconds.
+  await new Promise((resolve) => setTimeout(resolve, 5));
   const latest = await createSession(database(), {
     lectureId,
     title: 'Second time',
