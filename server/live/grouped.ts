@@ -17,7 +17,7 @@ export class Grouped<Item, Outcome> {
   #waiting: Waiting<Item, Outcome>[] = [];
   #running: Promise<void> | null = null;
 
-  /** `work` gives the outcomes in the order of its batch; a batch first lingers for company. */
+  /** `work` gives the outcomes in the order of its batch; a batch that is not full lingers for company. */
   constructor(work: (batch: Item[]) => Promise<Outcome[]>, { lingerMs }: { lingerMs: number }) {
     this.#work = work;
     this.#lingerMs = lingerMs;
@@ -35,9 +35,13 @@ export class Grouped<Item, Outcome> {
     while (this.#running) await this.#running;
   }
 
+  #linger(): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, this.#lingerMs));
+  }
+
   async #drain(): Promise<void> {
     while (this.#waiting.length > 0) {
-      await new Promise((resolve) => setTimeout(resolve, this.#lingerMs));
+      if (this.#waiting.length < MAX_BATCH) await this.#linger();
       const batch = this.#waiting.splice(0, MAX_BATCH);
       try {
         const outcomes = await this.#work(batch.map(({ item }) => item));

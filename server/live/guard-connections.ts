@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import { clientAddress } from '@/server/client-address';
 import type { CappedConnections } from './capped-connections';
 import type { Caps } from './caps';
-import { clientAddress } from './client-address';
 import type { LiveServer } from './socket-types';
 import { WindowCounter } from './window-counter';
 

@@ -32,17 +32,12 @@ export class SessionMemory {
   /** Somebody's name or place has changed: nothing of the copy holds any more. */
   forget(id: SessionId): void {
     this.#copies.delete(id);
-    for (const [code, owner] of this.#byCode) if (owner === id) this.#byCode.delete(code);
+    this.#forgetCode(id);
   }
 
-  /** The session under a code, while there is a copy of it. */
+  /** The running session under a code, while there is a copy of it. */
   idOf(code: SessionCode): SessionId | null {
     return this.#byCode.get(code) ?? null;
-  }
-
-  /** Ids of the sessions that there are copies of. */
-  ids(): SessionId[] {
-    return [...this.#copies.keys()];
   }
 
   #keep(id: SessionId, reading: Copy): Copy {
@@ -52,9 +47,19 @@ export class SessionMemory {
     };
     reading.then((session) => {
       if (!session) drop();
-      else if (this.#copies.get(id) === reading) this.#byCode.set(session.live.code, id);
+      else if (this.#copies.get(id) === reading) this.#noteCode(session);
     }, drop);
     return reading;
+  }
+
+  /** A session that has ended gives its code away: another one may run under it. */
+  #noteCode({ live: { state, code } }: RememberedSession): void {
+    if (state.phase === 'ended') this.#forgetCode(state.id);
+    else this.#byCode.set(code, state.id);
+  }
+
+  #forgetCode(id: SessionId): void {
+    for (const [code, owner] of this.#byCode) if (owner === id) this.#byCode.delete(code);
   }
 
   async #load(id: SessionId): Copy {

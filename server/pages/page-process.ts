@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { Agent } from 'node:http';
 import path from 'node:path';
 import { createProxyServer } from 'httpxy';
+import { clientAddress } from '../client-address';
 import type { ServerConfig } from '../config';
 import type { PageOrder, PageReport } from './page-orders';
 import type { Pages } from './pages';
@@ -18,7 +19,7 @@ export async function startPageProcess(
   config: ServerConfig,
   onEnd: (code: number | null) => void,
 ): Promise<Pages> {
-  const proxy = createProxyServer({ xfwd: true, agent: new Agent({ keepAlive: true }) });
+  const proxy = createProxyServer({ agent: new Agent({ keepAlive: true }) });
   let child = spawnChild(config);
   let port: number | null = await firstReport(child);
   let closing = false;
@@ -52,6 +53,8 @@ export async function startPageProcess(
         sayUnavailable(response);
         return;
       }
+      // Who asked is known here; the pages only see us.
+      request.headers['x-forwarded-for'] = clientAddress(request, config.trustProxy);
       proxy
         .web(request, response, { target: { host: '127.0.0.1', port } })
         .catch(() => sayUnavailable(response));

@@ -1,21 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { type App, startApp } from '../support/app';
 import { checkScreen } from './pages/check-screen';
-import { RunningClass } from './pages/running-class';
+import { seatedClass } from './pages/seated-class';
 
 // Every page of the lecturer, large and on a phone.
 
-let app: App;
-let lecture: RunningClass;
-test.beforeAll(async () => {
-  app = await startApp();
-  lecture = await RunningClass.start(app);
-  await lecture.seat(['Ada', 'Bo', 'Cleo', 'Somebody with a long']);
-});
-test.afterAll(async () => {
-  lecture.close();
-  await app.close();
-});
+const { app, lecture } = seatedClass();
 
 const WIDE = { width: 1440, height: 900 };
 
@@ -23,24 +12,24 @@ test('the lecturer’s pages', async ({ browser }) => {
   test.setTimeout(240_000);
   const context = await browser.newContext({ viewport: WIDE });
   const page = await context.newPage();
-  await page.goto(app.instructorLink().replace('localhost', '127.0.0.1'));
-  const { id } = lecture.activities[0] ?? { id: '' };
-  const { id: lines } = lecture.activities[1] ?? { id: '' };
+  await page.goto(app().instructorLink().replace('localhost', '127.0.0.1'));
+  const { id } = lecture().activities[0] ?? { id: '' };
+  const { id: lines } = lecture().activities[1] ?? { id: '' };
   for (const where of [
     '/lectures',
     '/lectures/new',
     '/lectures/new/by-hand',
-    `/lectures/${lecture.lectureId}`,
-    `/lectures/${lecture.lectureId}/activities/${id}`,
-    `/lectures/${lecture.lectureId}/activities/${lines}`,
+    `/lectures/${lecture().lectureId}`,
+    `/lectures/${lecture().lectureId}/activities/${id}`,
+    `/lectures/${lecture().lectureId}/activities/${lines}`,
     '/sessions',
     '/settings',
-    `/review/${lecture.sessionId}`,
-    `/host/${lecture.sessionId}`,
+    `/review/${lecture().sessionId}`,
+    `/host/${lecture().sessionId}`,
     '/lectures/nothing',
   ]) {
     await page.setViewportSize(WIDE);
-    await page.goto(`${app.url}${where}`);
+    await page.goto(`${app().url}${where}`);
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
     await checkScreen(page, where);
     await page.setViewportSize({ width: 390, height: 844 });

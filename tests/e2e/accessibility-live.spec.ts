@@ -1,27 +1,16 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { type App, startApp } from '../support/app';
 import { checkScreen } from './pages/check-screen';
-import { RunningClass } from './pages/running-class';
+import { seatedClass } from './pages/seated-class';
 
 // Phone and stage in every phase, the small phone first of all.
 
-let app: App;
-let lecture: RunningClass;
-test.beforeAll(async () => {
-  app = await startApp();
-  lecture = await RunningClass.start(app);
-  await lecture.seat(['Ada', 'Bo', 'Cleo', 'Somebody with a long']);
-});
-test.afterAll(async () => {
-  lecture.close();
-  await app.close();
-});
+const { app, lecture } = seatedClass();
 
 const SMALL = { width: 320, height: 568 };
 
 async function open(browser: Browser, viewport: typeof SMALL, where: string): Promise<Page> {
   const page = await (await browser.newContext({ viewport })).newPage();
-  await page.goto(`${app.url}${where}`);
+  await page.goto(`${app().url}${where}`);
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   return page;
 }
@@ -31,12 +20,12 @@ test('phone, stage and host through the phases', async ({ browser }) => {
   for (const where of ['/', '/join', '/nothing', '/sign-in']) {
     await checkScreen(await open(browser, SMALL, where), where);
   }
-  const phone = await open(browser, SMALL, `/play/${lecture.code}`);
+  const phone = await open(browser, SMALL, `/play/${lecture().code}`);
   await checkScreen(phone, 'nickname');
   await phone.getByLabel('Nickname').fill('Dana');
   await phone.getByRole('button', { name: 'Come in' }).click();
   await expect(phone.getByRole('heading', { name: /You’re in/ })).toBeVisible();
-  const stage = await open(browser, { width: 1920, height: 1080 }, `/stage/${lecture.code}`);
+  const stage = await open(browser, { width: 1920, height: 1080 }, `/stage/${lecture().code}`);
   const both = async (what: string) => {
     await phone.waitForTimeout(300);
     await checkScreen(phone, `phone: ${what}`);
@@ -49,18 +38,18 @@ test('phone, stage and host through the phases', async ({ browser }) => {
     [2, 'quiz', (guest) => [guest % 4]],
   ];
   for (const [index, what, choose] of runs) {
-    const runId = await lecture.open(index);
-    await lecture.answer(runId, choose);
+    const runId = await lecture().open(index);
+    await lecture().answer(runId, choose);
     await both(`${what} open`);
-    await lecture.host.send('run:close');
+    await lecture().host.send('run:close');
     await both(`${what} closed`);
-    await lecture.host.send('run:reveal');
-    await lecture.host.send('run:show', { shown: 5 });
+    await lecture().host.send('run:reveal');
+    await lecture().host.send('run:show', { shown: 5 });
     await both(`${what} revealed`);
   }
-  await lecture.host.send('leaderboard:show');
+  await lecture().host.send('leaderboard:show');
   await both('leaderboard');
-  await lecture.host.send('session:end');
+  await lecture().host.send('session:end');
   await both('ended');
   await phone.getByRole('link', { name: 'See all answers' }).click();
   await expect(phone).toHaveURL(/\/result\//);

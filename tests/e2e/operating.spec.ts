@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { io } from 'socket.io-client';
+import { childrenOf } from '../load/cpu-of';
 import { type App, startApp } from '../support/app';
 
 let app: App;
@@ -17,6 +18,44 @@ test('the running program says that it is ready, and how it is', async () => {
   const metrics = await (await fetch(`${app.url}/metrics`)).text();
   expect(metrics).toContain('lectern_sockets{audience="phone"} 0');
   expect(metrics).toContain('process_resident_memory_bytes');
+});
+
+test('pages that die come back, and the sockets do not notice', async () => {
+  const socket = io(app.url, { transports: ['websocket'], reconnection: false });
+  await new Promise((resolve) => socket.once('connect', () => resolve(null)));
+  const [pages] = childrenOf(app.pid());
+  if (!pages) throw new Error('The program has no process for pages.');
+  process.kill(pages, 'SIGKILL');
+
+  const meanwhile = await fetch(`${app.url}/sign-in`);
+  expect(meanwhile.status).toBe(503);
+  expect(await meanwhile.text()).toContain('What was saved is safe');
+  expect((await fetch(`${app.url}/join`)).status).toBe(200);
+  await expect(async () => {
+    expect((await fetch(`${app.url}/sign-in`)).status).toBe(200);
+  }).toPass({ timeout: 10_000 });
+  expect(childrenOf(app.pid())).not.toContain(pages);
+  const knock = socket.timeout(2000).emitWithAck('session:knock', { code: '000000' });
+  expect(await knock).toMatchObject({ ok: false, code: 'unknown-code' });
+  socket.close();
+});
+
+test('who claims another address at every try is still the same one', async () => {
+  const statuses: number[] = [];
+  for (let attempt = 1; attempt <= 12; attempt++) {
+    const response = await fetch(`${app.url}/api/sign-in`, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        Origin: app.url,
+        'X-Forwarded-For': `10.0.0.${attempt}`,
+      },
+      body: JSON.stringify({ token: 'a guess' }),
+    });
+    statuses.push(response.status);
+  }
+  expect(statuses.slice(0, 10)).toEqual(Array(10).fill(401));
+  expect(statuses.slice(10)).toEqual([429, 429]);
 });
 
 test('an idle connection, a mute one and a socket do not hold up stopping', async () => {

@@ -20,7 +20,8 @@ function sumOver(pid: number, measure: (pid: number) => number): number {
   );
 }
 
-function childrenOf(pid: number): number[] {
+/** Its own children, without theirs. Linux only. */
+export function childrenOf(pid: number): number[] {
   return tasksOf(pid).flatMap((task) =>
     numbersIn(readOrEmpty(`/proc/${pid}/task/${task}/children`)),
   );

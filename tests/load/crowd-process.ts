@@ -28,6 +28,7 @@ export type CrowdResult = {
   refused: Record<string, number>;
 };
 
+const SEEN_WITHIN_MS = 30_000;
 const crowds = new Map<string, Player[]>();
 const watching = new Map<string, Promise<{ at: number }>[]>();
 
@@ -59,7 +60,7 @@ const deeds = {
   },
 
   seen: async ({ crowd }: Task<'seen'>) => {
-    const seen = await Promise.all(watching.get(crowd) ?? []);
+    const seen = await inTime(Promise.all(watching.get(crowd) ?? []));
     const times = seen.map(({ at }) => at);
     return { ...emptyResult(), times, from: Math.min(...times), to: Math.max(...times) };
   },
@@ -102,6 +103,14 @@ function note(result: CrowdResult, began: number, ack: unknown): void {
   result.to = Math.max(result.to, ended);
   const { ok, code = 'no-code' } = ack as { ok: boolean; code?: string };
   if (!ok) result.refused[code] = (result.refused[code] ?? 0) + 1;
+}
+
+function inTime<Result>(arrivals: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const tooLate = () => reject(new Error('Somebody was not sent a view within 30 seconds.'));
+    const timer = setTimeout(tooLate, SEEN_WITHIN_MS);
+    arrivals.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 function pause(ms: number): Promise<void> {

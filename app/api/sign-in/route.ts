@@ -11,7 +11,7 @@ import { readJson } from '../read-body';
 
 const presented = z.object({ token: z.string().trim().min(1).max(500) });
 
-/** A header can claim any address, so all wrong tokens together are bounded as well. */
+/** Who has many addresses is bounded as well: all tries together are. */
 const perAddress = new RateLimiterMemory({ points: 10, duration: 60 });
 const altogether = new RateLimiterMemory({ points: 200, duration: 60 });
 

@@ -1,8 +1,7 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Server } from 'socket.io';
 import type { Samples } from '../subject';
-import type { BareOrder } from './bare';
+import { obeyOrders } from './obey-orders';
 
 const httpServer = createServer();
 const io = new Server(httpServer, { serveClient: false, perMessageDeflate: false });
@@ -18,19 +17,14 @@ io.on('connection', (socket) => {
   });
 });
 
-process.on('message', (order: BareOrder) => {
-  switch (order.do) {
-    case 'start':
-      samples = order.samples;
-      httpServer.listen(0, '127.0.0.1', () =>
-        process.send?.((httpServer.address() as AddressInfo).port),
-      );
-      return;
-    case 'broadcast':
-      io.to('phones').emit('session:view', order.view);
-      return;
-    case 'each':
-      for (const socket of io.of('/').sockets.values()) socket.emit('session:view', order.view);
-  }
+obeyOrders(httpServer, {
+  start: (given) => {
+    samples = given;
+  },
+  broadcast: (view) => {
+    io.to('phones').emit('session:view', view);
+  },
+  each: (view) => {
+    for (const socket of io.of('/').sockets.values()) socket.emit('session:view', view);
+  },
 });
-process.on('disconnect', () => process.exit());

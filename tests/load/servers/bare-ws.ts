@@ -1,8 +1,7 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Samples } from '../subject';
-import type { BareOrder } from './bare';
+import { obeyOrders } from './obey-orders';
 
 const httpServer = createServer();
 const server = new WebSocketServer({ server: httpServer, perMessageDeflate: false });
@@ -23,21 +22,15 @@ server.on('connection', (socket) => {
   socket.send('hello');
 });
 
-process.on('message', (order: BareOrder) => {
-  switch (order.do) {
-    case 'start':
-      samples = order.samples;
-      httpServer.listen(0, '127.0.0.1', () =>
-        process.send?.((httpServer.address() as AddressInfo).port),
-      );
-      return;
-    case 'broadcast': {
-      const frame = Buffer.from(JSON.stringify(['session:view', order.view]));
-      for (const phone of phones) phone.send(frame, { binary: false });
-      return;
-    }
-    case 'each':
-      for (const phone of phones) phone.send(JSON.stringify(['session:view', order.view]));
-  }
+obeyOrders(httpServer, {
+  start: (given) => {
+    samples = given;
+  },
+  broadcast: (view) => {
+    const frame = Buffer.from(JSON.stringify(['session:view', view]));
+    for (const phone of phones) phone.send(frame, { binary: false });
+  },
+  each: (view) => {
+    for (const phone of phones) phone.send(JSON.stringify(['session:view', view]));
+  },
 });
-process.on('disconnect', () => process.exit());
