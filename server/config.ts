@@ -13,6 +13,10 @@ export type ServerConfig = {
   trustProxy: boolean;
   /** The Bearer token for scripts; made and kept in the data folder when null. */
   token: string | null;
+  /** Other processes serve the same sessions on the same database. */
+  shared: boolean;
+  /** A primary process takes the connections and hands them to this one. */
+  handed: boolean;
   dev: boolean;
 };
 
@@ -27,6 +31,8 @@ export function completeConfig(
     publicUrl: given.publicUrl?.replace(/\/+$/, '') || null,
     trustProxy: given.trustProxy ?? false,
     token: given.token || null,
+    shared: given.shared ?? false,
+    handed: given.handed ?? false,
     dev: given.dev ?? false,
   };
 }

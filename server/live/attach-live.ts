@@ -12,10 +12,13 @@ import { watchedStore } from '@/server/observe/watched-store';
 import { storeAnswers } from '@/server/store/answers';
 import type { Database } from '@/server/store/database';
 import { addParticipants, findTokenHolders } from '@/server/store/participants';
+import { adapterFor } from './adapter-for';
 import { Audience } from './audience';
 import { authenticate } from './authenticate';
 import { CappedConnections } from './capped-connections';
 import { CAPS, type Caps } from './caps';
+import { CatchUp } from './catch-up';
+import { Changes } from './changes';
 import { CodeBook } from './code-book';
 import { Conductor } from './conductor';
 import { isOwnOrigin } from './connection-origin';
@@ -25,24 +28,26 @@ import { openGateway } from './gateway';
 import { Grouped } from './grouped';
 import { guardConnections } from './guard-connections';
 import { HandshakeCounter } from './handshake-counter';
+import { Healing } from './healing';
+import { hearSiblings } from './hear-siblings';
 import { InFlight } from './in-flight';
 import type { LiveContext } from './live-context';
-import { Paced } from './paced';
 import { Presence } from './presence';
 import { Publisher } from './publisher';
 import { RateLimits } from './rate-limits';
 import { enterRooms, leaveRooms } from './rooms-of';
 import { sendAway } from './send-away';
 import { SessionMemory } from './session-memory';
+import { SharedPresence } from './shared-presence';
+import { Siblings } from './siblings';
 import type { LiveServer, LiveSocket } from './socket-types';
+import { ToldVersions } from './told-versions';
 
 /** No message of the protocol is longer; a longer one ends the connection. */
 const MAX_MESSAGE_BYTES = 64 * 1024;
 /** Nobody notices these, and a room that moves at once is one statement instead of a thousand. */
 const ANSWERS_LINGER_MS = 5;
 const LINGER_MS = 3;
-const TALLY_EVERY_MS = 250;
-const ROOM_EVERY_MS = 500;
 /** How long stopping waits for messages under way, and for the last acknowledgements to be out. */
 const FINISH_MS = 1500;
 const GOODBYE_MS = 700;
@@ -66,12 +71,14 @@ export function attachLive(httpServer: HttpServer, parts: Parts): Live {
     perMessageDeflate: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
     connectTimeout: caps.connectTimeoutMs,
+    adapter: adapterFor(parts.config, parts.database),
     allowRequest: (request, decide) => decide(null, isOwnOrigin(request, parts.config.publicUrl)),
   });
   const context = makeContext(io, caps, parts);
   const { trustProxy } = parts.config;
   guardConnections(io, { ...context, trustProxy });
   const deadlines = new Deadlines(parts.database, context.conductor);
+  const healing = new Healing(context);
   const receive = openGateway(context);
   io.use((socket, next) => void admit(context, socket).then(next));
   io.on('connection', (socket) => {
@@ -79,26 +86,40 @@ export function attachLive(httpServer: HttpServer, parts: Parts): Live {
     socket.on('disconnect', () => leaveRooms(context, socket));
     void welcome(context, socket).catch(logFault);
   });
+  hearSiblings(context);
   deadlines.start();
+  healing.start();
   const unwatch = watchSockets(() => countAudiences(io));
-  return { close: () => closeLive(context, deadlines).finally(unwatch) };
+  const close = async () => {
+    deadlines.stop();
+    healing.stop();
+    await closeLive(context);
+  };
+  return { close: () => close().finally(unwatch) };
 }
 
 function makeContext(io: LiveServer, caps: Caps, parts: Parts): LiveContext {
   const limits = new RateLimits();
-  const memory = new SessionMemory(parts.database);
-  const presence = new Presence();
-  const audience = new Audience(io);
-  const publisher = new Publisher({ io, audience, memory, presence, ...parts });
   const { database } = parts;
+  const siblings = new Siblings(io, parts.config.shared);
+  const memory = new SessionMemory(database, siblings);
+  const presence = new Presence();
+  const everywhere = new SharedPresence(database, presence, siblings);
+  const audience = new Audience(io);
+  const told = new ToldVersions();
+  const catchUp = new CatchUp(database, siblings);
+  const publisher = new Publisher({ io, audience, memory, everywhere, told, catchUp, ...parts });
   return {
     io,
     audience,
     ...parts,
     memory,
     presence,
+    everywhere,
+    siblings,
+    told,
     publisher,
-    conductor: new Conductor(database, publisher),
+    conductor: new Conductor(database, publisher, siblings),
     answers: new Grouped(
       watchedStore((batch) => storeAnswers(database, batch)),
       { lingerMs: ANSWERS_LINGER_MS },
@@ -112,10 +133,7 @@ function makeContext(io: LiveServer, caps: Caps, parts: Parts): LiveContext {
     stages: new CappedConnections(caps.stagesPerAddress),
     handshakes: new HandshakeCounter(caps.handshakesPerConnection),
     inFlight: new InFlight(),
-    pace: {
-      tally: new Paced(TALLY_EVERY_MS, (id) => publisher.publishTally(id), logFault),
-      room: new Paced(ROOM_EVERY_MS, (id) => publisher.publishRoom(id), logFault),
-    },
+    changes: new Changes({ audience, memory, publisher, everywhere, siblings }),
   };
 }
 
@@ -144,11 +162,10 @@ async function welcome(context: LiveContext, socket: LiveSocket): Promise<void> 
 }
 
 /** Stops taking messages, writes and acknowledges what was handed in, and sends the clients away. */
-async function closeLive({ io, inFlight, pace }: LiveContext, deadlines: Deadlines): Promise<void> {
-  deadlines.stop();
+async function closeLive({ io, inFlight, changes, everywhere }: LiveContext): Promise<void> {
   await inFlight.close(FINISH_MS);
-  pace.tally.stop();
-  pace.room.stop();
+  changes.stop();
   await sendAway(io, GOODBYE_MS);
+  await everywhere.close().catch(logFault);
   await new Promise<void>((resolve) => io.close(() => resolve()));
 }

@@ -6,12 +6,14 @@ import { type Refusal, refuse } from '@/domain/refusals';
 import { pointsFor, verdictOf } from '@/domain/scoring';
 import type { RunState } from '@/domain/session-state';
 import { newId } from '@/server/new-id';
+import { logFault } from '@/server/observe/log-fault';
 import type { Database } from '@/server/store/database';
 import { type ScoreAnswer, saveStep } from '@/server/store/decisions';
 import { readLiveDeckItem } from '@/server/store/live-deck';
 import { nextRound } from '@/server/store/runs';
 import { type LiveSession, readLiveSession } from '@/server/store/sessions';
 import type { Publisher } from './publisher';
+import type { Siblings } from './siblings';
 import { Turns } from './turns';
 
 /** Commands that carry all that the rules need. */
@@ -26,11 +28,13 @@ const TRIES = 5;
 export class Conductor {
   readonly #database: Database;
   readonly #publisher: Publisher;
+  readonly #siblings: Siblings;
   readonly #turns = new Turns<SessionId>();
 
-  constructor(database: Database, publisher: Publisher) {
+  constructor(database: Database, publisher: Publisher, siblings: Siblings) {
     this.#database = database;
     this.#publisher = publisher;
+    this.#siblings = siblings;
   }
 
   carryOut(id: SessionId, command: PlainCommand): Promise<Done | Refusal> {
@@ -98,7 +102,9 @@ export class Conductor {
         scoreAnswer: scorer(live, after.run),
       };
       if (await saveStep(this.#database, step)) {
-        await this.#publisher.publish(id);
+        this.#siblings.tell('session:changed', id, after.version);
+        // Stored is stored: who could not be told of it is told later, see `Healing`.
+        await this.#publisher.publish(id).catch(logFault);
         return { ok: true, version: after.version, ...(opened && { runId: after.run?.id }) };
       }
     }

@@ -57,6 +57,7 @@ export const hostHandlers: { [Event in HostEvent]: Handler<Event> } = {
     if (renamed === 'taken') return refuse('nickname-taken');
     if (renamed === 'unknown') return refuse('unknown-participant');
     const done = await roomChanged(context, id);
+    context.siblings.tell('participant:changed', id, participantId);
     await context.publisher.publishTo(id, participantId);
     return done;
   },
@@ -72,7 +73,7 @@ export const hostHandlers: { [Event in HostEvent]: Handler<Event> } = {
 
 async function roomChanged(context: LiveContext, id: SessionId): Promise<HostAck | Refusal> {
   context.memory.forget(id);
-  context.pace.room.ask(id);
+  context.changes.room(id);
   const session = await context.memory.read(id);
   return session ? { ok: true, version: session.live.state.version } : refuse('unknown-session');
 }

@@ -55,7 +55,7 @@ export async function askBack(
   if (!nickname) return refuse('nickname-refused');
   const asked = await askReadmission(context.database, id, nickname);
   if (!asked) return refuse('unknown-participant');
-  context.pace.room.ask(id);
+  context.changes.room(id);
   return { ok: true, token: asked.token };
 }
 

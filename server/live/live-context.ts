@@ -1,4 +1,3 @@
-import type { SessionId } from '@/domain/ids';
 import type { InstructorKeys } from '@/server/auth/instructor-keys';
 import type { ServerConfig } from '@/server/config';
 import type { AnswerFate, PendingAnswer } from '@/server/store/answers';
@@ -7,17 +6,20 @@ import type { Newcomer, NewParticipant, NotJoined, TokenHolder } from '@/server/
 import type { Audience } from './audience';
 import type { CappedConnections } from './capped-connections';
 import type { Caps } from './caps';
+import type { Changes } from './changes';
 import type { CodeBook } from './code-book';
 import type { Conductor } from './conductor';
 import type { Grouped } from './grouped';
 import type { HandshakeCounter } from './handshake-counter';
 import type { InFlight } from './in-flight';
-import type { Paced } from './paced';
 import type { Presence } from './presence';
 import type { Publisher } from './publisher';
 import type { RateLimits } from './rate-limits';
 import type { SessionMemory } from './session-memory';
+import type { SharedPresence } from './shared-presence';
+import type { Siblings } from './siblings';
 import type { LiveServer } from './socket-types';
+import type { ToldVersions } from './told-versions';
 
 /** The parts of the live server, made once by `attachLive` and handed to every handler. */
 export type LiveContext = {
@@ -28,6 +30,9 @@ export type LiveContext = {
   keys: InstructorKeys;
   memory: SessionMemory;
   presence: Presence;
+  everywhere: SharedPresence;
+  siblings: Siblings;
+  told: ToldVersions;
   publisher: Publisher;
   conductor: Conductor;
   /** Committed before they resolve. */
@@ -43,6 +48,5 @@ export type LiveContext = {
   handshakes: HandshakeCounter;
   /** Messages that have come in and are not yet answered. */
   inFlight: InFlight;
-  /** Messages that sum up many small changes. */
-  pace: { room: Paced<SessionId>; tally: Paced<SessionId> };
+  changes: Changes;
 };

@@ -18,7 +18,11 @@ export class Presence {
     if (people?.size === 0) this.#sockets.delete(session);
   }
 
-  here(session: SessionId): ReadonlySet<ParticipantId> {
+  of(session: SessionId): ReadonlySet<ParticipantId> {
     return new Set(this.#sockets.get(session)?.keys());
+  }
+
+  sessions(): SessionId[] {
+    return [...this.#sockets.keys()];
   }
 }

@@ -9,12 +9,14 @@ import { readLiveDeck } from '@/server/store/live-deck';
 import { listReadmissions } from '@/server/store/participants';
 import { countQuestions } from '@/server/store/runs';
 import type { Audience } from './audience';
+import type { CatchUp } from './catch-up';
 import { phoneMessages } from './phone-messages';
-import type { Presence } from './presence';
 import type { RememberedSession } from './remembered-session';
 import { sendEncoded } from './send-encoded';
 import type { SessionMemory } from './session-memory';
+import type { SharedPresence } from './shared-presence';
 import { type LiveServer, type LiveSocket, rooms } from './socket-types';
+import type { ToldVersions } from './told-versions';
 import { Turns } from './turns';
 import type { Addresses } from './views/addresses';
 import { countAnswers, countsForStage } from './views/counts';
@@ -30,7 +32,9 @@ type Parts = {
   database: Database;
   config: ServerConfig;
   memory: SessionMemory;
-  presence: Presence;
+  everywhere: SharedPresence;
+  told: ToldVersions;
+  catchUp: CatchUp;
 };
 
 /** So many phones are written to in one go; then other work has its turn. */
@@ -48,9 +52,16 @@ export class Publisher {
   /** After a decided step: everybody gets the new view. */
   publish(id: SessionId): Promise<void> {
     return this.#turns.take(id, async () => {
-      const session = await this.#parts.memory.refresh(id);
-      if (!session) return;
-      await Promise.all([this.#sendToPhones(session), this.#sendToWatchers(session)]);
+      const { memory, told } = this.#parts;
+      try {
+        const session = await memory.refresh(id);
+        if (!session) return;
+        await Promise.all([this.#sendToPhones(session), this.#sendToWatchers(session)]);
+        told.tell(id, session.live.state.version);
+      } catch (error) {
+        told.fail(id);
+        throw error;
+      }
     });
   }
 
@@ -72,11 +83,11 @@ export class Publisher {
 
   /** Who is here, for stage and host. */
   async publishRoom(id: SessionId): Promise<void> {
-    const { io, audience, memory, database, presence } = this.#parts;
+    const { io, audience, memory, database, everywhere } = this.#parts;
     if (!audience.isWatched(id)) return;
     const session = await memory.read(id);
     if (!session) return;
-    const here = presence.here(id);
+    const here = await everywhere.people(id);
     io.local.to(rooms.stages(id)).emit('session:room', stageRoom(session, here));
     if (audience.hosts(id).length > 0) {
       const readmissions = await listReadmissions(database, id);
@@ -90,7 +101,10 @@ export class Publisher {
     if (role.as === 'visitor') return null;
     const session = await this.#parts.memory.read(role.sessionId);
     if (!session) return null;
-    if (role.as === 'phone') return phoneView(session, role.participantId);
+    if (role.as === 'phone') {
+      await this.#parts.catchUp.with(session, role.participantId);
+      return phoneView(session, role.participantId);
+    }
     const [room, forHosts] = await Promise.all([
       this.#roomFacts(session),
       role.as === 'host' ? this.#hostFacts(session) : null,
@@ -140,13 +154,14 @@ export class Publisher {
   }
 
   async #roomFacts({ live }: RememberedSession): Promise<RoomFacts> {
-    const { database, presence } = this.#parts;
+    const { database, everywhere } = this.#parts;
     const { id, run } = live.state;
-    const [questions, groups] = await Promise.all([
+    const [here, questions, groups] = await Promise.all([
+      everywhere.people(id),
       countQuestions(database, id),
       run ? groupAnswers(database, run.id) : [],
     ]);
-    return { here: presence.here(id), questions, groups };
+    return { here, questions, groups };
   }
 
   async #hostFacts({ live }: RememberedSession): Promise<HostFacts> {

@@ -10,9 +10,12 @@ export async function enterRooms(
 ): Promise<void> {
   // Gone while the database was asked: there is nobody to put anywhere.
   if (!socket.connected) return;
-  const { presence, pace, visitors, stages } = context;
+  const { presence, changes, told, visitors, stages } = context;
   socket.data.role = role;
-  if (role.as !== 'visitor') visitors.leave(socket.conn);
+  if (role.as !== 'visitor') {
+    visitors.leave(socket.conn);
+    told.enter(role.sessionId);
+  }
   switch (role.as) {
     case 'visitor':
       return;
@@ -20,7 +23,7 @@ export async function enterRooms(
       sendOldestAway(context, role.participantId);
       presence.enter(role.sessionId, role.participantId);
       await socket.join([rooms.phones(role.sessionId), rooms.participant(role.participantId)]);
-      pace.room.ask(role.sessionId);
+      changes.room(role.sessionId);
       return;
     case 'stage':
       stages.enter(socket.conn, socket.data.address);
@@ -41,14 +44,16 @@ function sendOldestAway({ io, caps }: LiveContext, participant: ParticipantId): 
 
 /** Forgets a socket that is gone; Socket.IO has taken it out of its rooms already. */
 export function leaveRooms(
-  { audience, memory, presence, pace }: LiveContext,
+  { audience, memory, presence, changes, told }: LiveContext,
   { data: { role } }: LiveSocket,
 ): void {
   if (role.as === 'visitor') return;
   const { sessionId } = role;
   if (role.as === 'phone') {
     presence.leave(sessionId, role.participantId);
-    pace.room.ask(sessionId);
+    changes.room(sessionId);
   }
-  if (audience.isEmpty(sessionId)) memory.forget(sessionId);
+  if (!audience.isEmpty(sessionId)) return;
+  memory.forget(sessionId);
+  told.leave(sessionId);
 }

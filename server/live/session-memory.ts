@@ -4,6 +4,7 @@ import type { Database } from '@/server/store/database';
 import { type LiveSession, readLiveSession } from '@/server/store/sessions';
 import { readStandings } from '@/server/store/standings';
 import { type RememberedSession, rememberSession } from './remembered-session';
+import type { Siblings } from './siblings';
 import { staleParts } from './stale-parts';
 
 type Copy = Promise<RememberedSession | null>;
@@ -11,11 +12,13 @@ type Copy = Promise<RememberedSession | null>;
 /** Reads a session once and keeps the copy; after a step, reads again what the step made old. */
 export class SessionMemory {
   readonly #database: Database;
+  readonly #siblings: Siblings;
   readonly #copies = new Map<SessionId, Copy>();
   readonly #byCode = new Map<SessionCode, SessionId>();
 
-  constructor(database: Database) {
+  constructor(database: Database, siblings: Siblings) {
     this.#database = database;
+    this.#siblings = siblings;
   }
 
   /** Null when there is no such session. Throws when the database is away. */
@@ -23,9 +26,12 @@ export class SessionMemory {
     return this.#copies.get(id) ?? this.#keep(id, this.#load(id));
   }
 
-  /** The session has taken a step: reads its state anew, and what follows from it. */
+  /**
+   * The session has taken a step: reads its state anew, and what follows from it. With other
+   * processes everything may have changed: people have joined and answered there.
+   */
   refresh(id: SessionId): Copy {
-    const before = this.#copies.get(id);
+    const before = this.#siblings.exist ? null : this.#copies.get(id);
     return this.#keep(id, before ? this.#renew(id, before) : this.#load(id));
   }
 

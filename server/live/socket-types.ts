@@ -1,6 +1,7 @@
 import type { Server, Socket } from 'socket.io';
 import type { OwnerId, ParticipantId, SessionId } from '@/domain/ids';
 import type { ClientToServer, ServerToClient } from '@/domain/protocol';
+import type { News } from './siblings';
 
 /** What a socket may do, known from its handshake (or, for a visitor, from joining). */
 export type SocketRole =
@@ -11,8 +12,8 @@ export type SocketRole =
 
 /** `address`: what limits count by. */
 export type SocketData = { role: SocketRole; address: string };
-export type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
-export type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>;
+export type LiveServer = Server<ClientToServer, ServerToClient, News, SocketData>;
+export type LiveSocket = Socket<ClientToServer, ServerToClient, News, SocketData>;
 
 export const rooms = {
   phones: (session: SessionId) => `phones ${session}`,

@@ -39,7 +39,7 @@ function isCurrent(session: RememberedSession | null, { runId }: Submission): bo
 }
 
 async function noteStored(
-  { memory, publisher, pace }: LiveContext,
+  { memory, publisher, changes }: LiveContext,
   socket: LiveSocket,
   { runId, participantId, value }: PendingAnswer,
 ): Promise<void> {
@@ -49,7 +49,7 @@ async function noteStored(
   if (session?.live.state.run?.id === runId && !session.own.has(participantId)) {
     session.own.set(participantId, { value, verdict: null, points: null });
   }
-  pace.tally.ask(role.sessionId);
+  changes.answers(role.sessionId);
   await publisher.publishTo(role.sessionId, participantId, socket);
 }
 

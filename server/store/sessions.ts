@@ -64,6 +64,18 @@ export async function ownerOfSession({ pool }: Database, id: SessionId): Promise
   return rows[0]?.owner_id ?? null;
 }
 
+/** The versions of some sessions, to see which copies of them are old. */
+export async function readVersions(
+  { pool }: Database,
+  ids: SessionId[],
+): Promise<{ id: SessionId; version: number }[]> {
+  const { rows } = await pool.query<{ id: SessionId; version: number }>(
+    'SELECT id, version FROM session WHERE id = ANY ($1::text[])',
+    [ids],
+  );
+  return rows;
+}
+
 /** A session's state with what the rules do not need: names, the run's config, the clock. */
 export type LiveSession = {
   state: SessionState;
