@@ -1,5 +1,6 @@
 import { logFault } from '@/server/observe/log-fault';
 import type { LiveContext } from './live-context';
+import { sendParticipantAway } from './send-participant-away';
 
 /** What this process does when another one has told it something. */
 export function hearSiblings(context: LiveContext): void {
@@ -10,6 +11,7 @@ export function hearSiblings(context: LiveContext): void {
   });
   io.on('room:changed', (id) => changes.heardOfRoom(id));
   io.on('answers:changed', (id) => changes.heardOfAnswers(id));
+  io.on('participant:sent-away', (participant, why) => sendParticipantAway(io, participant, why));
   io.on('participant:changed', (id, participant) => {
     memory.forget(id);
     publisher.publishTo(id, participant).catch(logFault);

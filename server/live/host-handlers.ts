@@ -1,5 +1,5 @@
 import { rulesOf } from '@/activities/rules';
-import type { SessionId } from '@/domain/ids';
+import type { ParticipantId, SessionId } from '@/domain/ids';
 import { readNickname } from '@/domain/nickname';
 import type { HostAck, HostEvent, hostEvents, Payload } from '@/domain/protocol';
 import { type Refusal, refuse } from '@/domain/refusals';
@@ -9,7 +9,7 @@ import {
   renameParticipant,
 } from '@/server/store/participants';
 import type { LiveContext } from './live-context';
-import { rooms } from './socket-types';
+import { sendParticipantAway } from './send-participant-away';
 
 type Handler<Event extends HostEvent> = (
   context: LiveContext,
@@ -44,9 +44,7 @@ export const hostHandlers: { [Event in HostEvent]: Handler<Event> } = {
     if (!(await removeParticipant(context.database, id, participantId))) {
       return refuse('unknown-participant');
     }
-    const theirs = context.io.to(rooms.participant(participantId));
-    theirs.emit('participant:removed');
-    theirs.disconnectSockets(true);
+    sendAwayEverywhere(context, participantId, 'removed');
     return roomChanged(context, id);
   },
 
@@ -65,11 +63,19 @@ export const hostHandlers: { [Event in HostEvent]: Handler<Event> } = {
   'readmission:answer': async (context, id, { readmissionId, admit }) => {
     const participant = await answerReadmission(context.database, id, readmissionId, admit);
     if (!participant) return refuse('unknown-readmission');
-    // The place is the new phone's now; the old one has lost its token.
-    if (admit) context.io.to(rooms.participant(participant)).disconnectSockets(true);
+    if (admit) sendAwayEverywhere(context, participant, 'replaced');
     return roomChanged(context, id);
   },
 };
+
+function sendAwayEverywhere(
+  { io, siblings }: LiveContext,
+  participant: ParticipantId,
+  why: 'removed' | 'replaced',
+): void {
+  siblings.tell('participant:sent-away', participant, why);
+  sendParticipantAway(io, participant, why);
+}
 
 async function roomChanged(context: LiveContext, id: SessionId): Promise<HostAck | Refusal> {
   context.memory.forget(id);

@@ -49,7 +49,7 @@ export type Strike = { atMs: number; forMs: number; share: number };
 export function makePlan(seed: number, fault: { name: string; shape: ClassShape }): Plan {
   const random = randomFrom(seed * 7919 + 17);
   const { shape } = fault;
-  const processes = shape.processes ?? 1;
+  const processes = shape.processes ?? random.pick([1, 1, 3]);
   const questions = questionsOf(random, shape);
   return {
     seed,
