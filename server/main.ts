@@ -26,7 +26,7 @@ export type StartedServer = {
   /** The address for this computer. */
   url: string;
   port: number;
-  /** A fresh link that signs the lecturer in, once; it voids the one before. */
+  /** A fresh link that signs the lecturer in, once; it voids those before, unless processes share. */
   instructorLink: () => string;
   /** Addresses that phones may reach, best first. */
   phoneUrls: string[];
@@ -57,15 +57,16 @@ export async function startServer(
     pages.handle(request, response);
   });
   const live = attachLive(httpServer, { config, database, keys });
-  config.port = await listen(httpServer, config);
+  const ownPort = await listen(httpServer, config);
+  if (!config.handed) config.port = ownPort;
   pages.listeningOn(config.port);
 
-  log.info({ version: installedVersion(), port: config.port }, 'started');
+  log.info({ version: installedVersion(), port: config.port, ownPort }, 'started');
   const url = `http://localhost:${config.port}`;
   return {
     url,
     port: config.port,
-    instructorLink: () => `${url}/sign-in/${newLink(keys)}`,
+    instructorLink: () => `${url}/sign-in/${newLink(keys, { othersStay: config.shared })}`,
     phoneUrls: joinAddresses(config, null),
     close: async () => {
       pages.stopping();
@@ -97,10 +98,15 @@ async function openPages(
   };
 }
 
-function listen(server: Server, { port, host }: ServerConfig): Promise<number> {
+/**
+ * Gives the port. A process that is handed its connections has an own one beside them, for its
+ * metrics; and Node looks after slow senders only where a server listens.
+ */
+function listen(server: Server, { port, host, handed }: ServerConfig): Promise<number> {
+  const place = handed ? { port: 0, host: '127.0.0.1', exclusive: true } : { port, host };
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => {
+    server.listen(place, () => {
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);
     });

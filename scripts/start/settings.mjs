@@ -4,8 +4,10 @@ import { StartProblem } from '../start-problem.mjs';
 /**
  * @typedef {{
  *   port: number; host: string; databaseUrl: string | null; dataDir: string;
- *   publicUrl: string | null; trustProxy: boolean; token: string | null; dev: boolean;
- * }} StartSettings databaseUrl null: the built-in database
+ *   publicUrl: string | null; trustProxy: boolean; token: string | null; shared: boolean;
+ *   dev: boolean;
+ * }} StartSettings databaseUrl null: the built-in database; shared: other processes serve the same
+ *   sessions
  */
 
 /**
@@ -22,6 +24,7 @@ export function readSettings(env, { root, dev }) {
     publicUrl: readPublicUrl(env.PUBLIC_URL),
     trustProxy: readSwitch('TRUST_PROXY', env.TRUST_PROXY),
     token: env.LECTERN_TOKEN || null,
+    shared: readSwitch('CLUSTER', env.CLUSTER),
     dev,
   };
 }

@@ -13,6 +13,7 @@ test('without any setting there are sensible ones', () => {
     publicUrl: null,
     trustProxy: false,
     token: null,
+    shared: false,
     dev: false,
   });
 });
@@ -26,6 +27,7 @@ test('the environment decides', () => {
     PUBLIC_URL: 'https://lectern.example.org/',
     TRUST_PROXY: '1',
     LECTERN_TOKEN: 't',
+    CLUSTER: '1',
   };
   expect(readSettings(env, { ...options, dev: true })).toEqual({
     port: 8080,
@@ -35,6 +37,7 @@ test('the environment decides', () => {
     publicUrl: 'https://lectern.example.org',
     trustProxy: true,
     token: 't',
+    shared: true,
     dev: true,
   });
 });

@@ -1,5 +1,6 @@
 /** What a lecturer may have set for the real Lectern; no test may touch that one. */
 const settingsOfTheRealOne = [
+  'CLUSTER',
   'DATABASE_URL',
   'DATA_DIR',
   'HOST',

@@ -1,5 +1,14 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
 /** The secrets of one installation. */
@@ -22,19 +31,36 @@ export function loadInstructorKeys(dataDir: string, givenToken: string | null): 
 
 function keptSecret(file: string): string {
   if (!existsSync(file)) {
-    writeFileSync(file, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
+    const written = `${file}.${process.pid}`;
+    writeFileSync(written, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600 });
+    putFirst(written, file);
   }
   return readFileSync(file, 'utf8').trim();
+}
+
+/** Of several processes that start at once, the first one's file stays. */
+function putFirst(written: string, file: string): void {
+  try {
+    linkSync(written, file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // Some file systems have no links; what two processes there make at once is the later one's.
+    if (code !== 'EEXIST') copyFileSync(written, file);
+  }
+  unlinkSync(written);
 }
 
 export function isToken(keys: InstructorKeys, presented: string): boolean {
   return timingSafeEqual(digest(keys.token), digest(presented));
 }
 
-/** A fresh sign-in key; `useLink` accepts it once. Those of earlier starts are void. */
-export function newLink({ links }: InstructorKeys): string {
+/**
+ * A fresh sign-in key; `useLink` accepts it once. Those of earlier starts are void, unless they are
+ * those of other processes.
+ */
+export function newLink({ links }: InstructorKeys, { othersStay = false } = {}): string {
   const key = randomBytes(18).toString('base64url');
-  rmSync(links, { recursive: true, force: true });
+  if (!othersStay) rmSync(links, { recursive: true, force: true });
   mkdirSync(links, { recursive: true, mode: 0o700 });
   writeFileSync(path.join(links, nameOf(key)), '', { mode: 0o600 });
   return key;

@@ -1,4 +1,5 @@
 import type { Server as HttpServer } from 'node:http';
+import { setupWorker } from '@socket.io/sticky';
 import { Server } from 'socket.io';
 import { SOCKET_PATH } from '@/domain/protocol';
 import { refuse } from '@/domain/refusals';
@@ -76,6 +77,8 @@ export function attachLive(httpServer: HttpServer, parts: Parts): Live {
   });
   const context = makeContext(io, caps, parts);
   const { trustProxy } = parts.config;
+  // The primary reads the first request of a connection to choose a process, and hands it over.
+  if (parts.config.handed) setupWorker(io);
   guardConnections(io, { ...context, trustProxy });
   const deadlines = new Deadlines(parts.database, context.conductor);
   const healing = new Healing(context);

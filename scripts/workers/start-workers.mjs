@@ -1,0 +1,117 @@
+import cluster from 'node:cluster';
+import { once } from 'node:events';
+import http from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { setupPrimary } from '@socket.io/sticky';
+
+/** @typedef {import('../start/run-lectern.mjs').ServerSettings} ServerSettings */
+/** @typedef {import('../start/run-lectern.mjs').RunningServer} RunningServer */
+/** @typedef {import('node:cluster').Worker} Worker */
+
+const restartMs = 500;
+const stopMs = 6_000;
+
+/**
+ * Starts the same server in several processes behind one port: this process accepts connections and
+ * hands each to one of them. One that ends by itself is started again.
+ * @param {number} count
+ * @returns {import('../start/run-lectern.mjs').StartServer}
+ */
+export function startWorkers(count) {
+  return async (given) => {
+    cluster.setupPrimary({
+      exec: fileURLToPath(new URL('worker.mjs', import.meta.url)),
+      args: [],
+      serialization: 'advanced',
+    });
+    const httpServer = await listen(given);
+    const settings = { ...given, port: portOf(httpServer) };
+    let closing = false;
+    cluster.on('exit', (worker, code, signal) => {
+      if (closing) return;
+      console.error(`Process ${worker.process.pid} ended (${signal ?? code}); starting another.`);
+      setTimeout(() => closing || forkWorker(settings), restartMs);
+    });
+    const workers = Array.from({ length: count }, () => forkWorker(settings));
+    const [first] = await Promise.all(workers.map((worker) => report(worker, 'started')));
+    const link = await instructorLink(workers[0]);
+    return {
+      url: first.url,
+      port: settings.port,
+      phoneUrls: first.phoneUrls,
+      instructorLink: () => link,
+      close: async () => {
+        closing = true;
+        httpServer.close();
+        await Promise.all(Object.values(cluster.workers ?? {}).map(stopWorker));
+        httpServer.closeAllConnections();
+      },
+    };
+  };
+}
+
+/** @param {ServerSettings} settings */
+function forkWorker(settings) {
+  const worker = cluster.fork();
+  // What is sent before somebody listens there is lost.
+  void report(worker, 'ready').then(
+    () => worker.send({ order: 'start', settings }),
+    () => undefined, // its end is noticed elsewhere
+  );
+  return worker;
+}
+
+/**
+ * @param {Worker} worker
+ * @param {string} wanted
+ * @returns {Promise<any>}
+ */
+function report(worker, wanted) {
+  return new Promise((resolve, reject) => {
+    const hear = (/** @type {any} */ message) => {
+      if (message?.report !== wanted) return;
+      worker.off('message', hear);
+      resolve(message);
+    };
+    worker.on('message', hear);
+    worker.once('exit', (code) => reject(new Error(`A process did not start (${code}).`)));
+  });
+}
+
+/** @param {Worker | undefined} worker */
+async function instructorLink(worker) {
+  if (!worker) throw new Error('There is no process to ask for a link.');
+  const answered = report(worker, 'link');
+  worker.send({ order: 'link' });
+  return (await answered).link;
+}
+
+/** @param {Worker | undefined} worker */
+async function stopWorker(worker) {
+  if (!worker || worker.isDead()) return;
+  const gone = once(worker, 'exit');
+  if (worker.isConnected()) worker.send({ order: 'stop' });
+  const inTime = await Promise.race([gone.then(() => true), sleep(stopMs, false, { ref: false })]);
+  if (!inTime) worker.process.kill('SIGKILL');
+}
+
+/**
+ * Only what comes before a connection is handed over is waited for here.
+ * @param {ServerSettings} settings
+ * @returns {Promise<http.Server>}
+ */
+function listen({ host, port }) {
+  const server = http.createServer({ headersTimeout: 120_000, requestTimeout: 120_000 });
+  setupPrimary(server, { loadBalancingMethod: 'round-robin' });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+/** @param {http.Server} server */
+function portOf(server) {
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}

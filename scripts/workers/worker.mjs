@@ -1,0 +1,45 @@
+// One process of several: the same server, whose connections the primary hands over.
+import { loadBuild } from '../start/load-server.mjs';
+import { heldConnections } from './held-connections.mjs';
+
+const connections = heldConnections();
+/** @type {import('../start/run-lectern.mjs').RunningServer | null} */
+let server = null;
+let stopping = false;
+
+/** @param {import('../start/run-lectern.mjs').ServerSettings} settings */
+async function start(settings) {
+  const { startServer } = await loadBuild();
+  server = await startServer({ ...settings, shared: true, handed: true });
+  connections.release();
+  const { url, port, phoneUrls } = server;
+  process.send?.({ report: 'started', url, port, phoneUrls });
+}
+
+/** Nothing new comes from now on: the primary hands connections only to those it can talk to. */
+async function stop() {
+  if (stopping) return;
+  stopping = true;
+  if (process.connected) process.disconnect();
+  await server?.close();
+  process.exit();
+}
+
+process.on('message', (/** @type {any} */ message) => {
+  if (message?.order === 'start') {
+    start(message.settings).catch((error) => {
+      console.error(error);
+      process.exit(1);
+    });
+  }
+  if (message?.order === 'link') {
+    process.send?.({ report: 'link', link: server?.instructorLink() });
+  }
+  if (message?.order === 'stop') void stop();
+});
+process.on('SIGTERM', () => void stop());
+// The primary has ended, or has let go of this process.
+process.on('disconnect', () => void stop());
+// Ctrl-C in a terminal reaches the whole group: the primary says when to stop.
+for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => undefined);
+process.send?.({ report: 'ready' });
