@@ -1,4 +1,5 @@
 // One process of several: the same server, whose connections the primary hands over.
+import cluster from 'node:cluster';
 import { loadBuild } from '../start/load-server.mjs';
 import { heldConnections } from './held-connections.mjs';
 
@@ -20,7 +21,8 @@ async function start(settings) {
 async function stop() {
   if (stopping) return;
   stopping = true;
-  if (process.connected) process.disconnect();
+  // Not by the process itself: Node would end it at once.
+  if (process.connected) cluster.worker?.disconnect();
   await server?.close();
   process.exit();
 }

@@ -66,9 +66,8 @@ export class Changes {
   /** Somebody may have joined elsewhere: who is in the session is read anew. */
   heardOfRoom(id: SessionId): void {
     const { audience, memory } = this.#parts;
-    if (!audience.isWatched(id)) return;
     memory.forget(id);
-    this.#room.ask(id);
+    if (audience.isWatched(id)) this.#room.ask(id);
   }
 
   stop(): void {

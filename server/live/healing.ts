@@ -1,7 +1,6 @@
 import { logFault } from '@/server/observe/log-fault';
 import type { Database } from '@/server/store/database';
 import { readVersions } from '@/server/store/sessions';
-import type { Audience } from './audience';
 import type { Changes } from './changes';
 import type { Publisher } from './publisher';
 import type { SharedPresence } from './shared-presence';
@@ -13,7 +12,6 @@ const BEAT_EVERY = 5;
 
 type Parts = {
   database: Database;
-  audience: Audience;
   told: ToldVersions;
   publisher: Publisher;
   changes: Changes;
@@ -69,10 +67,9 @@ export class Healing {
 
   /** What has no version: who is here, and how many have answered. */
   async #beat(): Promise<void> {
-    const { audience, told, changes, everywhere } = this.#parts;
+    const { told, changes, everywhere } = this.#parts;
     await everywhere.touch();
     for (const id of told.all()) {
-      if (!audience.isWatched(id)) continue;
       changes.heardOfRoom(id);
       changes.heardOfAnswers(id);
     }

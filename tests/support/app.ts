@@ -15,6 +15,8 @@ export type App = {
   databaseUrl: string;
   /** Of the present process. */
   pid: () => number;
+  /** The processes that have served sessions since the start, the oldest first. */
+  servers: () => number[];
   /** Fresh with every start. */
   instructorLink: () => string;
   /** Ends the process and waits until it is gone. */
@@ -26,15 +28,24 @@ export type App = {
 
 const TOKEN = 'a-token-for-end-to-end-tests';
 
-export async function startApp(): Promise<App> {
+type Options = {
+  /** So many processes that serve the same sessions, as `npm run start:cluster` runs them. */
+  processes?: number;
+};
+
+export async function startApp({ processes }: Options = {}): Promise<App> {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'lectern-app-'));
   const port = await freePort();
   let child: ChildProcess | null = null;
   let link = '';
+  const several = processes ? ['--cluster', '--processes', String(processes)] : [];
+  const program = [path.join(projectRoot, 'scripts/start.mjs'), ...several];
+  const servers = new Set<number>();
 
   const start = async () => {
-    child = spawn(process.execPath, [path.join(projectRoot, 'scripts/start.mjs')], {
+    servers.clear();
+    child = spawn(process.execPath, program, {
       cwd: projectRoot,
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
@@ -46,6 +57,9 @@ export async function startApp(): Promise<App> {
         PORT: String(port),
         LECTERN_TOKEN: TOKEN,
       },
+    });
+    child.stdout?.on('data', (data: Buffer) => {
+      for (const pid of startedIn(String(data))) servers.add(pid);
     });
     link = await printedLink(child);
   };
@@ -63,6 +77,7 @@ export async function startApp(): Promise<App> {
     token: TOKEN,
     databaseUrl: database.url,
     pid: () => child?.pid ?? 0,
+    servers: () => [...servers],
     instructorLink: () => link,
     kill,
     start,
@@ -72,6 +87,12 @@ export async function startApp(): Promise<App> {
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** Pids of the servers that say in their log that they have started. */
+function startedIn(printed: string): number[] {
+  const lines = printed.split('\n').filter((line) => line.includes('"msg":"started"'));
+  return lines.map((line) => JSON.parse(line).pid);
 }
 
 /** Waits for the instructor link that a start prints when everything is up. */
