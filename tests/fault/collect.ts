@@ -8,6 +8,7 @@ import type {
   Change,
   Outage,
   Outcome,
+  ParticipantRow,
   PhoneOutcome,
   RunRow,
   SessionRow,
@@ -45,8 +46,13 @@ export async function collect(
     session: sessions[0] ?? { version: 0, phase: 'lobby', currentRunId: null },
     runs,
     answers,
-    participants: await rows('SELECT id, nickname FROM participant WHERE session_id = $1'),
-    changes: await rows<Change>('SELECT what, before, after FROM witness ORDER BY id', []),
+    participants: await rows<ParticipantRow>(
+      `SELECT id, nickname, ${ms('joined_at')} AS "joinedAt" FROM participant WHERE session_id = $1`,
+    ),
+    changes: await rows<Change>(
+      `SELECT ${ms('at')} AS at, what, before, after FROM witness ORDER BY id`,
+      [],
+    ),
     report: await readReport(database, LOCAL_OWNER, sessionId),
     phones: room.phones.map(phoneOutcome),
     hosts: room.lecturers.map((lecturer) => lecturer.view()),

@@ -128,6 +128,16 @@ test('a screen that was left behind is found', () => {
   expect(behind).toMatch(/shows version \d+, not \d+/);
 });
 
+test('a phone that counts fewer people than there were at the last step, or more than came, is found', () => {
+  for (const by of [-1, 1]) {
+    const miscounted = falsified((outcome) => {
+      const { view } = first(present(outcome).tabs);
+      if (view) view.people += by;
+    });
+    expect(miscounted).toMatch(/shows \d+ people, not between \d+ and \d+/);
+  }
+});
+
 test('an answer that still waits is found', () => {
   const waiting = falsified((outcome) => {
     first(present(outcome).tabs).pending = 1;
@@ -138,7 +148,12 @@ test('an answer that still waits is found', () => {
 test('a run that was opened again, closed late, or never, is found', () => {
   const again = falsified(({ changes }) => {
     const closing = changes.findLast(({ what, after }) => what === 'run' && after?.closed_at);
-    changes.push({ what: 'run', before: closing?.after ?? null, after: closing?.before ?? null });
+    changes.push({
+      at: Date.now(),
+      what: 'run',
+      before: closing?.after ?? null,
+      after: closing?.before ?? null,
+    });
   });
   expect(again).toContain('was opened again');
   const closedAt = (moment: (run: { closesAt: number }) => number | null) =>

@@ -10,7 +10,7 @@ export type Outcome = {
   session: SessionRow;
   runs: RunRow[];
   answers: AnswerRow[];
-  participants: { id: string; nickname: string }[];
+  participants: ParticipantRow[];
   changes: Change[];
   report: Report | null;
   phones: PhoneOutcome[];
@@ -20,6 +20,8 @@ export type Outcome = {
   /** Sentences on what ended though nobody ended it. */
   losses: string[];
 };
+
+export type ParticipantRow = { id: string; nickname: string; joinedAt: number };
 
 export type SessionRow = { version: number; phase: string; currentRunId: string | null };
 
@@ -52,6 +54,7 @@ export type AnswerRow = {
 
 /** One line of the witness. */
 export type Change = {
+  at: number;
   what: 'session' | 'run' | 'answer';
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;

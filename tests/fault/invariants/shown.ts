@@ -31,19 +31,29 @@ function phoneComplaints(phone: PhoneOutcome, outcome: Outcome, standings: Stand
     return [
       ...waiting,
       ...momentComplaints(who, view, outcome),
+      ...peopleComplaints(who, view, outcome),
       ...differences(who, ownOf(view), { ...standing, ...ownAnswer(participantId, outcome) }),
     ];
   });
 }
 
-const ownOf = ({ me, people }: PhoneView) => ({
+const ownOf = ({ me }: PhoneView) => ({
   score: me.score,
   rank: me.rank,
-  people,
   answer: me.answer,
   verdict: me.verdict,
   points: me.points,
 });
+
+/** Phones hear how many there are with each step and when they come back, not of each who joins. */
+function peopleComplaints(who: string, { people }: PhoneView, outcome: Outcome): string[] {
+  const lastStep = outcome.changes.findLast(({ what }) => what === 'session')?.at ?? 0;
+  const all = outcome.participants.length;
+  const then = outcome.participants.filter(({ joinedAt }) => joinedAt <= lastStep).length;
+  return then <= people && people <= all
+    ? []
+    : [`${who} shows ${people} people, not between ${then} and ${all}.`];
+}
 
 function ownAnswer(participantId: string, outcome: Outcome) {
   const run = presentRun(outcome);
@@ -52,7 +62,6 @@ function ownAnswer(participantId: string, outcome: Outcome) {
   );
   const revealed = run !== undefined && run.revealedAt !== null;
   return {
-    people: outcome.participants.length,
     answer: row?.value ?? null,
     verdict: revealed ? (row?.verdict ?? null) : null,
     points: revealed ? (row?.points ?? null) : null,
