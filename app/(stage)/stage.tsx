@@ -17,7 +17,7 @@ const HICCUP_MS = 3000;
 /** The projector's page: read-only, shows what the session says. */
 export function Stage({ code }: { code: string }) {
   return (
-    <SessionProvider auth={{ stage: code }}>
+    <SessionProvider auth={{ stage: code }} code={code}>
       <LiveStage code={code} />
     </SessionProvider>
   );

@@ -22,14 +22,16 @@ const view = (version: number, more: Partial<PhoneView> = {}) =>
 let http: ReturnType<typeof createServer>;
 let io: Server;
 let handshakes: unknown[];
+let codes: unknown[];
 /** What the server does with whoever connects; a test may replace it. */
 let greet: (socket: ServerSocket) => void;
 let admit: () => { code: string; message: string } | null;
 const clients: LiveClient[] = [];
 
-function connect(auth: SessionAuth): LiveClient {
+function connect(auth: SessionAuth, code: string | null = null): LiveClient {
   const client = new LiveClient(auth, `http://127.0.0.1:${(http.address() as AddressInfo).port}`);
   clients.push(client);
+  client.headFor(code);
   client.start();
   return client;
 }
@@ -39,6 +41,7 @@ async function listen(port: number): Promise<void> {
   io = new Server(http);
   io.use((socket, next) => {
     handshakes.push(socket.handshake.auth);
+    codes.push(socket.handshake.query.code);
     const refusal = admit();
     next(refusal ? Object.assign(new Error(refusal.code), { data: refusal }) : undefined);
   });
@@ -50,6 +53,7 @@ const until = (check: () => void) => vi.waitFor(check, { timeout: 8_000, interva
 
 beforeEach(async () => {
   handshakes = [];
+  codes = [];
   admit = () => null;
   greet = (socket) => socket.emit('session:view', view(1));
   await listen(0);
@@ -209,4 +213,14 @@ test('a room that the server sends away comes back spread over a second or two, 
     ...returns.map((at) => returns.filter((other) => other >= at && other < at + 200).length),
   );
   expect(busiest).toBeLessThan(30);
+});
+
+test('a connection names the code of its session as soon as that is known', async () => {
+  connect(token);
+  await until(() => expect(codes).toEqual([undefined]));
+  io.disconnectSockets(true);
+  await until(() => expect(codes).toEqual([undefined, '482913']));
+
+  connect({ stage: '482914' }, '482914');
+  await until(() => expect(codes.at(-1)).toBe('482914'));
 });

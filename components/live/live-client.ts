@@ -29,6 +29,8 @@ const PASSING = new Set<string>(['too-many-requests', 'unavailable']);
 export class LiveClient {
   #auth: SessionAuth;
   readonly #url: string | undefined;
+  /** Of the session, once known: balancers may bring all of its clients to one process. */
+  #code: string | null = null;
   #socket: LiveSocket | null = null;
   readonly #store = new LiveStore();
   #attempt = 0;
@@ -63,6 +65,11 @@ export class LiveClient {
     socket?.off();
     socket?.disconnect();
     this.#store.set({ connection: 'connecting', retryAt: null });
+  }
+
+  /** The code that the next connections name in their address. */
+  headFor(code: string | null): void {
+    this.#code = code;
   }
 
   /** Becomes somebody else: what was known of the session is forgotten. */
@@ -151,6 +158,7 @@ export class LiveClient {
     // A network that swallows the WebSocket lets it hang instead of refusing it.
     socket.io.opts.transports =
       this.#attempt % 3 === 2 ? ['polling', 'websocket'] : ['websocket', 'polling'];
+    socket.io.opts.query = this.#code === null ? {} : { code: this.#code };
     socket.disconnect();
     clearTimeout(this.#retryTimer);
     this.#store.set({ retryAt: null });
@@ -200,6 +208,7 @@ export class LiveClient {
 
   #takeView(view: SessionView): void {
     clearTimeout(this.#viewTimer);
+    this.#code = view.code;
     const gap = this.#store.takeView(view, Date.now());
     if (gap) this.#viewTimer = setTimeout(() => this.refresh(), Math.random() * GAP_SPREAD_MS);
   }

@@ -93,7 +93,9 @@ test('git, secrets, packages and data stay out of the image', () => {
 
 describe('the composition', () => {
   const text = read('docker-compose.yml');
-  const [, app = '', database = ''] = text.split(/^ {2}(?:app|database):$/m);
+  const [shared = '', , , balancer = '', database = ''] = text.split(
+    /^ {2}(?:app|more|balancer|database):$/m,
+  );
 
   test('names a fixed version of the database', () => {
     expect(database).toMatch(/image: postgres:\d+\.\d+-alpine/);
@@ -101,11 +103,19 @@ describe('the composition', () => {
 
   test('waits until the database is healthy', () => {
     expect(database).toContain('healthcheck:');
-    expect(app).toContain('condition: service_healthy');
+    expect(shared).toContain('condition: service_healthy');
   });
 
   test('finds the database by its service name', () => {
-    expect(app).toContain('@database:5432/');
+    expect(shared).toContain('@database:5432/');
+  });
+
+  test('has processes that know of each other, and a balancer with a fixed version before them', () => {
+    expect(shared).toContain("CLUSTER: '1'");
+    expect(text.match(/<<: \*lectern/g)).toHaveLength(2);
+    expect(balancer).toMatch(/image: haproxy:\d+\.\d+-alpine/);
+    const file = /- \.\/(\S+):\/usr\/local\/etc\/haproxy\/haproxy\.cfg:ro/.exec(balancer)?.[1];
+    for (const service of ['app', 'more']) expect(read(file ?? '')).toContain(` ${service}:3000`);
   });
 
   test('keeps the data in a named volume at the place that the image uses', () => {

@@ -23,7 +23,7 @@ export function Phone({ code: given }: { code: string | null }) {
   }
 
   return (
-    <SessionProvider auth={kept ? { token: kept.token } : VISITOR}>
+    <SessionProvider auth={kept ? { token: kept.token } : VISITOR} code={code}>
       {code === null ? (
         <CodeScreen bad={badCode} onCode={goTo} />
       ) : (
