@@ -19,10 +19,12 @@ Time: 600 seconds
 `;
 
 /** The whole program in production, on a PostgreSQL of its own, with a host and a stage. */
-export async function startLectern(): Promise<Subject & { samples: Samples }> {
+export async function startLectern(
+  options: { processes?: number } = {},
+): Promise<Subject & { samples: Samples }> {
   const cluster = await startTemporaryCluster();
   process.env.LECTERN_TEST_DATABASE_URL = cluster.url;
-  const app = await startApp();
+  const app = await startApp(options);
   const session = await startSession(app.url, app.token);
   const host = new LiveClient(app.url, {
     sessionId: session.sessionId,
