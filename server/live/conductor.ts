@@ -10,7 +10,6 @@ import { logFault } from '@/server/observe/log-fault';
 import type { Database } from '@/server/store/database';
 import { type ScoreAnswer, saveStep } from '@/server/store/decisions';
 import { readLiveDeckItem } from '@/server/store/live-deck';
-import { nextRound } from '@/server/store/runs';
 import { type LiveSession, readLiveSession } from '@/server/store/sessions';
 import type { Publisher } from './publisher';
 import type { Siblings } from './siblings';
@@ -18,7 +17,9 @@ import { Turns } from './turns';
 
 /** Commands that carry all that the rules need. */
 type PlainCommand = Exclude<Command, { name: 'run:open' }>;
-type Opening = { activityId: ActivityId; type: string; config: ActivityConfig };
+type Opening = { activityId: ActivityId; type: string; config: ActivityConfig; round: number };
+/** What a step is about to do; `opened` is the config of a run that it opens. */
+type Plan = { ok: true; command: Command; opened?: { config: ActivityConfig } };
 type Done = { ok: true; version: number; runId?: RunId };
 
 /** How often a step is tried again when another window or process was faster. */
@@ -38,7 +39,7 @@ export class Conductor {
   }
 
   carryOut(id: SessionId, command: PlainCommand): Promise<Done | Refusal> {
-    return this.#turns.take(id, () => this.#step(id, null, async () => command));
+    return this.#turns.take(id, () => this.#step(id, async () => ({ ok: true, command })));
   }
 
   /** Opens an activity of the deck, or one that ran in this session before, as its next round. */
@@ -47,51 +48,35 @@ export class Conductor {
     activity: ActivityId,
     seconds: number | null | undefined,
   ): Promise<Done | Refusal> {
-    return this.#turns.take(id, async () => {
-      const live = await readLiveSession(this.#database, id);
-      if (!live) return refuse('unknown-session');
-      const item = await readLiveDeckItem(this.#database, live.lectureId, id, activity);
+    const plan = async ({ lectureId }: LiveSession) => {
+      const item = await readLiveDeckItem(this.#database, lectureId, id, activity);
       if (!item) return refuse('unknown-activity');
       const gaps = rulesOf(item.type).gaps(item.config);
       if (gaps.length > 0) return refuse('activity-not-ready', gaps.join(' '));
       const config = seconds === undefined ? item.config : { ...item.config, seconds };
-      return this.#open(id, { activityId: activity, type: item.type, config });
-    });
+      return opening({ activityId: activity, type: item.type, config, round: item.runs + 1 });
+    };
+    return this.#turns.take(id, () => this.#step(id, plan));
   }
 
   /** Opens an instant poll that is in no deck. */
   ask(id: SessionId, type: string, config: ActivityConfig): Promise<Done | Refusal> {
     const fresh = activityId.parse(`ask-${newId()}`);
-    return this.#turns.take(id, () => this.#open(id, { activityId: fresh, type, config }));
-  }
-
-  #open(id: SessionId, opening: Opening): Promise<Done | Refusal> {
-    return this.#step(id, opening, async () => ({
-      name: 'run:open',
-      run: await this.#newRun(id, opening),
-    }));
-  }
-
-  async #newRun(session: SessionId, { activityId, type, config }: Opening): Promise<NewRun> {
-    return {
-      id: runId.parse(newId()),
-      activityId,
-      round: await nextRound(this.#database, session, activityId),
-      type,
-      scored: rulesOf(type).scored(config),
-      seconds: config.seconds,
-    };
+    const plan = async () => opening({ activityId: fresh, type, config, round: 1 });
+    return this.#turns.take(id, () => this.#step(id, plan));
   }
 
   async #step(
     id: SessionId,
-    opened: Opening | null,
-    command: () => Promise<Command>,
+    plan: (live: LiveSession) => Promise<Plan | Refusal>,
   ): Promise<Done | Refusal> {
     for (let attempt = 0; attempt < TRIES; attempt++) {
       const live = await readLiveSession(this.#database, id);
       if (!live) return refuse('unknown-session');
-      const decision = decide(live.state, await command(), live.now);
+      const planned = await plan(live);
+      if (!planned.ok) return planned;
+      const { command, opened = null } = planned;
+      const decision = decide(live.state, command, live.now);
       if (!decision.ok) return decision;
       const { state: after, left } = decision;
       const step = {
@@ -110,6 +95,18 @@ export class Conductor {
     }
     return refuse('conflict');
   }
+}
+
+function opening({ activityId, type, config, round }: Opening): Plan {
+  const run: NewRun = {
+    id: runId.parse(newId()),
+    activityId,
+    round,
+    type,
+    scored: rulesOf(type).scored(config),
+    seconds: config.seconds,
+  };
+  return { ok: true, command: { name: 'run:open', run }, opened: { config } };
 }
 
 /** Scores the answers of the run that a step closes: the one that was on the screens before it. */

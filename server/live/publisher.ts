@@ -7,7 +7,6 @@ import { groupAnswers } from '@/server/store/answers';
 import type { Database } from '@/server/store/database';
 import { readLiveDeck } from '@/server/store/live-deck';
 import { listReadmissions } from '@/server/store/participants';
-import { countQuestions } from '@/server/store/runs';
 import type { Audience } from './audience';
 import type { CatchUp } from './catch-up';
 import { phoneMessages } from './phone-messages';
@@ -156,12 +155,11 @@ export class Publisher {
   async #roomFacts({ live }: RememberedSession): Promise<RoomFacts> {
     const { database, everywhere } = this.#parts;
     const { id, run } = live.state;
-    const [here, questions, groups] = await Promise.all([
+    const [here, groups] = await Promise.all([
       everywhere.people(id),
-      countQuestions(database, id),
       run ? groupAnswers(database, run.id) : [],
     ]);
-    return { here, questions, groups };
+    return { here, groups };
   }
 
   async #hostFacts({ live }: RememberedSession): Promise<HostFacts> {

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { ActivityConfig } from '@/domain/activity';
-import type { RunId, SessionId } from '@/domain/ids';
+import type { RunId } from '@/domain/ids';
 import type { Verdict } from '@/domain/scoring';
 import type { RunState, SessionState } from '@/domain/session-state';
 import { instant } from './clock';
@@ -25,35 +25,74 @@ export type DecidedStep = {
 };
 
 /**
- * Stores a decided step in one transaction: session, runs and, when a run closes, the points of its
- * answers. Closing takes the run's lock, so every answer is either before it, counted and scored,
- * or refused. False (and nothing stored) when somebody else stored a step of this version first.
+ * Session and runs in one statement: the runs change only when the session does, and it only when it
+ * still has the version that the step was decided on.
+ */
+const SAVE_STEP = {
+  name: 'save-step',
+  text: `
+  WITH stepped AS (
+    UPDATE session SET version = $3, phase = $4, locked = $5, current_run_id = $6, settings = $7,
+      ended_at = CASE WHEN $4 = 'ended' THEN coalesce(ended_at, clock_timestamp()) END
+    WHERE id = $1 AND version = $2
+    RETURNING id
+  ), changed AS (
+    UPDATE run SET seconds = given.seconds, closes_at = given.closes_at,
+      paused_at = given.paused_at, paused_ms = given.paused_ms, closed_at = given.closed_at,
+      revealed_at = given.revealed_at, shown = given.shown, live = given.live
+    FROM stepped, json_to_recordset($8) AS given (id text, seconds int, closes_at timestamptz,
+      paused_at timestamptz, paused_ms int, closed_at timestamptz, revealed_at timestamptz,
+      shown int, live boolean)
+    WHERE run.id = given.id
+  ), opened AS (
+    INSERT INTO run (id, session_id, activity_id, round, number, type, config, scored, seconds,
+      opens_at, closes_at, live)
+    SELECT given.id, stepped.id, activity_id, round,
+      (SELECT count(*) + 1 FROM run WHERE session_id = stepped.id), type, config, scored, seconds,
+      opens_at, closes_at, live
+    FROM stepped, json_to_recordset($9) AS given (id text, activity_id text, round int, type text,
+      config jsonb, scored boolean, seconds int, opens_at timestamptz, closes_at timestamptz,
+      live boolean)
+  )
+  SELECT 1 FROM stepped`,
+};
+
+/**
+ * Stores a decided step as a whole: session, runs and, when a run closes, the points of its answers.
+ * Closing takes the run's lock, so every answer is either before it, counted and scored, or refused.
+ * False (and nothing stored) when somebody else stored a step of this version first.
  */
 export async function saveStep(database: Database, step: DecidedStep): Promise<boolean> {
-  const { before, after, left, opened } = step;
+  const closed = justClosed(step.before, step.left ?? step.after.run);
+  if (!closed?.scored) return saveState(database.pool, step);
   return inTransaction(database, async (client) => {
-    const { rowCount } = await client.query(
-      `UPDATE session SET version = $3, phase = $4, locked = $5, current_run_id = $6, settings = $7,
-         ended_at = CASE WHEN $4 = 'ended' THEN coalesce(ended_at, clock_timestamp()) END
-       WHERE id = $1 AND version = $2`,
-      [
-        before.id,
-        before.version,
-        after.version,
-        after.phase,
-        after.locked,
-        after.run?.id ?? null,
-        after.settings,
-      ],
-    );
-    if (rowCount === 0) return false;
-    if (left) await updateRun(client, left);
-    if (after.run && opened) await insertRun(client, before.id, after.run, opened.config);
-    else if (after.run && after.run !== before.run) await updateRun(client, after.run);
-    const closed = justClosed(before, left ?? after.run);
-    if (closed) await scoreRun(client, closed, step.scoreAnswer);
+    if (!(await saveState(client, step))) return false;
+    await scoreRun(client, closed, step.scoreAnswer);
     return true;
   });
+}
+
+async function saveState(
+  client: pg.Pool | pg.PoolClient,
+  { before, after, left, opened }: DecidedStep,
+): Promise<boolean> {
+  const kept = after.run && !opened && after.run !== before.run ? after.run : null;
+  const changed = [left, kept].filter((run) => run !== null);
+  const { rowCount } = await client.query({
+    ...SAVE_STEP,
+    values: [
+      before.id,
+      before.version,
+      after.version,
+      after.phase,
+      after.locked,
+      after.run?.id ?? null,
+      after.settings,
+      JSON.stringify(changed.map(runRow)),
+      JSON.stringify(opened && after.run ? [{ ...runRow(after.run), config: opened.config }] : []),
+    ],
+  });
+  return rowCount === 1;
 }
 
 function justClosed(before: SessionState, run: RunState | null): RunState | null {
@@ -62,50 +101,23 @@ function justClosed(before: SessionState, run: RunState | null): RunState | null
     : null;
 }
 
-async function insertRun(
-  client: pg.PoolClient,
-  session: SessionId,
-  run: RunState,
-  config: ActivityConfig,
-): Promise<void> {
-  await client.query(
-    `INSERT INTO run (id, session_id, activity_id, round, number, type, config, scored, seconds,
-       opens_at, closes_at, live)
-     SELECT $1, $2, $3, $4, (SELECT count(*) + 1 FROM run WHERE session_id = $2), $5, $6, $7, $8,
-       $9, $10, $11`,
-    [
-      run.id,
-      session,
-      run.activityId,
-      run.round,
-      run.type,
-      config,
-      run.scored,
-      run.seconds,
-      instant(run.opensAt),
-      instant(run.closesAt),
-      run.live,
-    ],
-  );
-}
-
-async function updateRun(client: pg.PoolClient, run: RunState): Promise<void> {
-  await client.query(
-    `UPDATE run SET seconds = $2, closes_at = $3, paused_at = $4, paused_ms = $5, closed_at = $6,
-       revealed_at = $7, shown = $8, live = $9
-     WHERE id = $1`,
-    [
-      run.id,
-      run.seconds,
-      instant(run.closesAt),
-      instant(run.pausedAt),
-      Math.round(run.pausedMs),
-      instant(run.closedAt),
-      instant(run.revealedAt),
-      run.shown,
-      run.live,
-    ],
-  );
+function runRow(run: RunState) {
+  return {
+    id: run.id,
+    activity_id: run.activityId,
+    round: run.round,
+    type: run.type,
+    scored: run.scored,
+    seconds: run.seconds,
+    opens_at: instant(run.opensAt),
+    closes_at: instant(run.closesAt),
+    paused_at: instant(run.pausedAt),
+    paused_ms: Math.round(run.pausedMs),
+    closed_at: instant(run.closedAt),
+    revealed_at: instant(run.revealedAt),
+    shown: run.shown,
+    live: run.live,
+  };
 }
 
 async function scoreRun(
@@ -113,7 +125,6 @@ async function scoreRun(
   run: RunState,
   scoreAnswer: ScoreAnswer,
 ): Promise<void> {
-  if (!run.scored) return;
   const { rows } = await client.query<{
     participant_id: string;
     answer_key: string;

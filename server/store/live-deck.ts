@@ -28,6 +28,15 @@ const ITEMS = `
     coalesce(line, 0) AS line, coalesce(runs, 0) AS runs, deck.id IS NOT NULL AS "inDeck"
   FROM deck FULL JOIN opened ON opened.activity_id = deck.id`;
 
+const READ_DECK = {
+  name: 'read-live-deck',
+  text: `${ITEMS} ORDER BY position NULLS LAST, number`,
+};
+const READ_ITEM = {
+  name: 'read-live-deck-item',
+  text: `SELECT * FROM (${ITEMS}) AS item WHERE activity_id = $3`,
+};
+
 type Row = Omit<LiveDeckItem, 'activityId'> & { activity_id: ActivityId };
 const itemOf = ({ activity_id, ...row }: Row): LiveDeckItem => ({
   activityId: activity_id,
@@ -43,10 +52,7 @@ export async function readLiveDeck(
   lecture: LectureId,
   session: SessionId,
 ): Promise<LiveDeckItem[]> {
-  const { rows } = await pool.query<Row>(`${ITEMS} ORDER BY position NULLS LAST, number`, [
-    lecture,
-    session,
-  ]);
+  const { rows } = await pool.query<Row>({ ...READ_DECK, values: [lecture, session] });
   return rows.map(itemOf);
 }
 
@@ -57,9 +63,6 @@ export async function readLiveDeckItem(
   session: SessionId,
   activity: ActivityId,
 ): Promise<LiveDeckItem | null> {
-  const { rows } = await pool.query<Row>(
-    `SELECT * FROM (${ITEMS}) AS item WHERE activity_id = $3`,
-    [lecture, session, activity],
-  );
+  const { rows } = await pool.query<Row>({ ...READ_ITEM, values: [lecture, session, activity] });
   return rows[0] ? itemOf(rows[0]) : null;
 }

@@ -76,7 +76,7 @@ export async function readVersions(
   return rows;
 }
 
-/** A session's state with what the rules do not need: names, the run's config, the clock. */
+/** A session's state with what the rules do not need: names, counts, the run's config, the clock. */
 export type LiveSession = {
   state: SessionState;
   title: string;
@@ -84,6 +84,8 @@ export type LiveSession = {
   lectureId: LectureId;
   /** Config (with key) and number of `state.run`. */
   run: { config: ActivityConfig; number: number } | null;
+  /** Runs with a right answer so far. */
+  questions: number;
   /** The database's clock, milliseconds since 1970. */
   now: number;
 };
@@ -97,6 +99,7 @@ type LiveRow = {
   version: number;
   locked: boolean;
   settings: unknown;
+  questions: number;
   now: number;
   run_id: RunId | null;
   activity_id: ActivityId;
@@ -116,21 +119,25 @@ type LiveRow = {
   live: boolean;
 };
 
+const READ_LIVE_SESSION = {
+  name: 'read-live-session',
+  text: `
+  SELECT s.id, s.title, s.code, s.lecture_id, s.phase, s.version, s.locked, s.settings,
+    (SELECT count(*)::int FROM run WHERE session_id = s.id AND run.scored) AS questions,
+    ${NOW_MS} AS now, r.id AS run_id, r.activity_id, r.round, r.number, r.type, r.config,
+    r.scored, r.seconds, ${millisOf('r.opens_at')} AS opens_at,
+    ${millisOf('r.closes_at')} AS closes_at, ${millisOf('r.paused_at')} AS paused_at,
+    r.paused_ms, ${millisOf('r.closed_at')} AS closed_at,
+    ${millisOf('r.revealed_at')} AS revealed_at, r.shown, r.live
+  FROM session s LEFT JOIN run r ON r.id = s.current_run_id WHERE s.id = $1`,
+};
+
 /** Reads a session as its rows have it now; null when there is none. */
 export async function readLiveSession(
   { pool }: Database,
   id: SessionId,
 ): Promise<LiveSession | null> {
-  const { rows } = await pool.query<LiveRow>(
-    `SELECT s.id, s.title, s.code, s.lecture_id, s.phase, s.version, s.locked, s.settings,
-       ${NOW_MS} AS now, r.id AS run_id, r.activity_id, r.round, r.number, r.type, r.config,
-       r.scored, r.seconds, ${millisOf('r.opens_at')} AS opens_at,
-       ${millisOf('r.closes_at')} AS closes_at, ${millisOf('r.paused_at')} AS paused_at,
-       r.paused_ms, ${millisOf('r.closed_at')} AS closed_at,
-       ${millisOf('r.revealed_at')} AS revealed_at, r.shown, r.live
-     FROM session s LEFT JOIN run r ON r.id = s.current_run_id WHERE s.id = $1`,
-    [id],
-  );
+  const { rows } = await pool.query<LiveRow>({ ...READ_LIVE_SESSION, values: [id] });
   return rows[0] ? liveSession(rows[0]) : null;
 }
 
@@ -148,6 +155,7 @@ function liveSession(row: LiveRow): LiveSession {
     code: row.code,
     lectureId: row.lecture_id,
     run: row.run_id ? { config: row.config, number: row.number } : null,
+    questions: row.questions,
     now: row.now,
   };
 }

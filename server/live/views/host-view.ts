@@ -27,7 +27,7 @@ export function hostView(
     locked: state.locked,
     deck: deck.map(deckRow),
     leaderboard: leaderboardOf(session),
-    questions: room.questions,
+    questions: session.live.questions,
   };
 }
 

@@ -6,8 +6,6 @@ import type { LiveDeckItem } from '@/server/store/live-deck';
 /** What host and stage are told on top of the session itself, read once for all of them. */
 export type RoomFacts = {
   here: ReadonlySet<ParticipantId>;
-  /** Runs with a right answer so far. */
-  questions: number;
   /** The answers to the present run. */
   groups: AnswerGroup<unknown>[];
 };

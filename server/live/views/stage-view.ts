@@ -21,6 +21,6 @@ export function stageView(
     joinAddress,
     joinUrl,
     leaderboard: leaderboardOf(session),
-    questions: room.questions,
+    questions: session.live.questions,
   };
 }
