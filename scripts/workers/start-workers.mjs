@@ -4,6 +4,7 @@ import http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { setupPrimary } from '@socket.io/sticky';
+import { handOverWhole } from './hand-over-whole.mjs';
 
 /** @typedef {import('../start/run-lectern.mjs').ServerSettings} ServerSettings */
 /** @typedef {import('../start/run-lectern.mjs').RunningServer} RunningServer */
@@ -104,6 +105,7 @@ async function stopWorker(worker) {
 function listen({ host, port }) {
   const server = http.createServer({ headersTimeout: 120_000, requestTimeout: 120_000 });
   setupPrimary(server, { loadBalancingMethod: 'round-robin' });
+  handOverWhole(server);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(server));

@@ -1,10 +1,13 @@
 import type { OwnerId } from '@/domain/ids';
 import type { Database } from './database';
 
-/** Makes an owner's row, unless it is there. */
+/** Several processes that start at once all make sure of the same owner. */
 export async function ensureOwner(
-  { prisma }: Database,
-  owner: { id: OwnerId; name: string },
+  { pool }: Database,
+  { id, name }: { id: OwnerId; name: string },
 ): Promise<void> {
-  await prisma.owner.upsert({ where: { id: owner.id }, create: owner, update: {} });
+  await pool.query('INSERT INTO owner (id, name) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+    id,
+    name,
+  ]);
 }

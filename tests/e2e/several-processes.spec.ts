@@ -59,3 +59,24 @@ test('a process that is killed is replaced; one that is asked to stop lets its p
   expect(view.people).toHaveLength(9);
   lecture.close();
 });
+
+test('of a thousand phones that come while the computer is busy, none waits in vain', async () => {
+  const lecture = await RunningClass.start(app);
+  const come = async (name: string) => {
+    const phone = io(app.url, {
+      transports: ['websocket'],
+      forceNew: true,
+      reconnection: false,
+      timeout: 10_000,
+    });
+    const joining = { code: lecture.code, nickname: name };
+    const joined = await phone.timeout(10_000).emitWithAck('session:join', joining);
+    phone.disconnect();
+    return joined.ok;
+  };
+  for (let wave = 0; wave < 20; wave++) {
+    const coming = Array.from({ length: 50 }, (_, index) => come(`Wave ${wave}, ${index}`));
+    expect(await Promise.all(coming)).toEqual(coming.map(() => true));
+  }
+  lecture.close();
+});

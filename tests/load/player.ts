@@ -11,7 +11,10 @@ export const clock = () => performance.timeOrigin + performance.now();
 export class Player {
   readonly #socket: WebSocket;
   readonly #wire: Wire;
-  readonly #acks = new Map<number, (ack: unknown) => void>();
+  readonly #acks = new Map<
+    number,
+    { resolve: (ack: unknown) => void; reject: (lost: Error) => void }
+  >();
   #nextId = 0;
   #watch: { marker: string; seen: (at: number, frame: string) => void } | null = null;
   /** Resolves when the connection stands. */
@@ -27,6 +30,7 @@ export class Player {
     });
     this.connected = new Promise((resolve, reject) => {
       this.#socket.on('error', reject);
+      this.#socket.on('close', () => this.#lose(reject));
       this.#socket.on('message', (data) => this.#receive(data.toString(), resolve));
     });
   }
@@ -34,8 +38,8 @@ export class Player {
   /** Sends an event; resolves with its acknowledgement. */
   send(name: string, payload: unknown): Promise<unknown> {
     const id = this.#nextId++;
-    return new Promise((resolve) => {
-      this.#acks.set(id, resolve);
+    return new Promise((resolve, reject) => {
+      this.#acks.set(id, { resolve, reject });
       this.#socket.send(this.#wire.event(id, name, payload));
     });
   }
@@ -51,12 +55,20 @@ export class Player {
     this.#socket.terminate();
   }
 
+  /** Whoever waits for something over this connection waits no longer. */
+  #lose(connecting: (lost: Error) => void): void {
+    const lost = new Error('The server has closed the connection.');
+    connecting(lost);
+    for (const { reject } of this.#acks.values()) reject(lost);
+    this.#acks.clear();
+  }
+
   #receive(frame: string, connected: () => void): void {
     const id = this.#wire.acknowledges(frame);
     if (id !== null) {
-      const settle = this.#acks.get(id);
+      const waiting = this.#acks.get(id);
       this.#acks.delete(id);
-      settle?.(this.#wire.readAck(frame));
+      waiting?.resolve(this.#wire.readAck(frame));
       return;
     }
     if (this.#watch && frame.includes(this.#watch.marker)) {
