@@ -13,6 +13,8 @@ export class Player {
   readonly #wire: Wire;
   readonly #acks = new Map<number, (ack: unknown) => void>();
   #nextId = 0;
+  /** Is given the frame of every event, for tests; acknowledgements are none. */
+  onEvent: ((frame: string) => void) | null = null;
   #watch: { marker: string; seen: (at: number, frame: string) => void } | null = null;
   /** Resolves when the connection stands. */
   readonly connected: Promise<void>;
@@ -59,6 +61,7 @@ export class Player {
       settle?.(this.#wire.readAck(frame));
       return;
     }
+    this.onEvent?.(frame);
     if (this.#watch && frame.includes(this.#watch.marker)) {
       const { seen } = this.#watch;
       this.#watch = null;
