@@ -19,8 +19,12 @@ export function readNickname(raw: string): string | null {
   const visible = nickname.replace(JOINED_EMOJI, '$1');
   if (FORBIDDEN.test(visible) || STACKED_MARKS.test(nickname)) return null;
   if (!/[\p{L}\p{N}\p{S}\p{P}]/u.test(nickname)) return null;
-  const length = [...graphemes.segment(nickname)].length;
-  return length <= NICKNAME_MAX ? nickname : null;
+  return isShort(nickname) ? nickname : null;
+}
+
+/** A character is one unit of text or more: most names need no count. */
+function isShort(nickname: string): boolean {
+  return nickname.length <= NICKNAME_MAX || [...graphemes.segment(nickname)].length <= NICKNAME_MAX;
 }
 
 /** Two nicknames with the same key are the same name: case, width and accents written apart fold. */

@@ -47,8 +47,7 @@ import { ToldVersions } from './told-versions';
 /** No message of the protocol is longer; a longer one ends the connection. */
 const MAX_MESSAGE_BYTES = 64 * 1024;
 /** Nobody notices these, and a room that moves at once is one statement instead of a thousand. */
-const ANSWERS_LINGER_MS = 5;
-const LINGER_MS = 3;
+const LINGER_MS = 10;
 /** How long stopping waits for messages under way, and for the last acknowledgements to be out. */
 const FINISH_MS = 1500;
 const GOODBYE_MS = 700;
@@ -125,7 +124,7 @@ function makeContext(io: LiveServer, caps: Caps, parts: Parts): LiveContext {
     conductor: new Conductor(database, publisher, siblings),
     answers: new Grouped(
       watchedStore((batch) => storeAnswers(database, batch)),
-      { lingerMs: ANSWERS_LINGER_MS },
+      { lingerMs: LINGER_MS },
     ),
     joins: new Grouped((batch) => addParticipants(database, batch), { lingerMs: LINGER_MS }),
     tokens: new Grouped((batch) => findTokenHolders(database, batch), { lingerMs: LINGER_MS }),

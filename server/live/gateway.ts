@@ -1,43 +1,49 @@
 import type { z } from 'zod';
 import type { SessionId } from '@/domain/ids';
 import { type HostEvent, hostEvents, phoneEvents, sharedEvents } from '@/domain/protocol';
+import { readSubmission } from '@/domain/read-submission';
 import { type Refusal, refuse } from '@/domain/refusals';
 import { countRefusal } from '@/server/observe/count-refusal';
 import { logFault } from '@/server/observe/log-fault';
 import { hostHandlers } from './host-handlers';
 import { askBack, join, knock } from './join-handlers';
 import type { LiveContext } from './live-context';
+import { readyAcks } from './ready-acks';
 import type { LiveSocket } from './socket-types';
-import { submitAnswer } from './submit-answer';
+import { type Submission, submitAnswer } from './submit-answer';
 
 type Outcome = Promise<{ ok: true } | Refusal>;
 type Entry = {
-  schema: z.ZodType;
+  /** The payload as its schema has it; null when it does not fit. */
+  read: (payload: unknown) => { payload: unknown } | null;
   /** Only the host of a session may send it. */
   hostOnly: boolean;
   handle: (socket: LiveSocket, payload: unknown) => Outcome;
 };
 
 /**
- * Every event there is, by name: its payload's schema and what it does. A socket's packets go
+ * Every event there is, by name: how its payload is read, and what it does. A socket's packets go
  * through `receive` in this order: rate, known event, right, shape, deed, acknowledgement.
  */
 export function openGateway(context: LiveContext): (socket: LiveSocket) => void {
   const { inFlight } = context;
   const entries = new Map<string, Entry>(allEntries(context));
   return (socket) => {
-    socket.use(([event, ...values]) => {
-      const reply = values.at(-1);
+    readyAcks(socket);
+    socket.use(async (packet) => {
+      const reply = packet.at(-1);
       const acknowledge = (ack: { ok: true } | Refusal) => {
         if (!ack.ok) countRefusal(ack.code);
         if (typeof reply === 'function') reply(ack);
       };
-      const payload = typeof values[0] === 'function' ? undefined : values[0];
+      const payload = typeof packet[1] === 'function' ? undefined : packet[1];
       // Stopping is answered like a database that is away: keep it, and send it again.
       if (!inFlight.begin()) return acknowledge(refuse('unavailable'));
-      void receive(context, entries.get(event), socket, payload)
-        .then(acknowledge)
-        .finally(() => inFlight.end());
+      try {
+        acknowledge(await receive(context, entries.get(packet[0]), socket, payload));
+      } finally {
+        inFlight.end();
+      }
     });
   };
 }
@@ -57,9 +63,9 @@ async function receive(
     if (!limits.event(senderOf(socket))) return refuse('too-many-requests');
     if (!entry) return refuse('unknown-event');
     if (entry.hostOnly && socket.data.role.as !== 'host') return refuse('not-host');
-    const parsed = entry.schema.safeParse(payload);
-    if (!parsed.success) return refuse('bad-request');
-    return await entry.handle(socket, parsed.data);
+    const read = entry.read(payload);
+    if (!read) return refuse('bad-request');
+    return await entry.handle(socket, read.payload);
   } catch (error) {
     logFault(error);
     return refuse('unavailable');
@@ -77,9 +83,17 @@ function allEntries(context: LiveContext): [string, Entry][] {
     entry('session:ask-back', phoneEvents['session:ask-back'], (socket, payload) =>
       askBack(context, socket, payload),
     ),
-    entry('answer:submit', phoneEvents['answer:submit'], (socket, payload) =>
-      submitAnswer(context, socket, payload),
-    ),
+    [
+      'answer:submit',
+      {
+        hostOnly: false,
+        read: (payload) => {
+          const submission = readSubmission(payload);
+          return submission && { payload: submission };
+        },
+        handle: (socket, submission) => submitAnswer(context, socket, submission as Submission),
+      },
+    ],
     entry('session:refresh', sharedEvents['session:refresh'], async (socket) => {
       const view = await context.publisher.viewFor(socket);
       return view ? { ok: true, view } : refuse('not-joined');
@@ -94,7 +108,7 @@ function hostEntry<Event extends HostEvent>(context: LiveContext, event: Event):
     hostHandlers[event];
   const handle: Entry['handle'] = async ({ data: { role } }, payload) =>
     role.as === 'host' ? handler(context, role.sessionId, payload as never) : refuse('not-host');
-  return [event, { schema: hostEvents[event], hostOnly: true, handle }];
+  return [event, { read: reader(hostEvents[event]), hostOnly: true, handle }];
 }
 
 function entry<Schema extends z.ZodType>(
@@ -105,9 +119,16 @@ function entry<Schema extends z.ZodType>(
   return [
     event,
     {
-      schema,
+      read: reader(schema),
       hostOnly: false,
       handle: (socket, payload) => handle(socket, payload as z.infer<Schema>),
     },
   ];
+}
+
+function reader(schema: z.ZodType): Entry['read'] {
+  return (payload) => {
+    const parsed = schema.safeParse(payload);
+    return parsed.success ? { payload: parsed.data } : null;
+  };
 }

@@ -11,7 +11,7 @@ import type { Audience } from './audience';
 import type { CatchUp } from './catch-up';
 import { phoneMessages } from './phone-messages';
 import type { RememberedSession } from './remembered-session';
-import { sendEncoded } from './send-encoded';
+import { encodeEvent, sendEncoded } from './send-encoded';
 import type { SessionMemory } from './session-memory';
 import type { SharedPresence } from './shared-presence';
 import { type LiveServer, type LiveSocket, rooms } from './socket-types';
@@ -148,7 +148,8 @@ export class Publisher {
     ]);
     for (const socket of [...audience.hosts(id), ...audience.stages(id)]) {
       const view = this.#watcherView(socket, session, room, forHosts);
-      if (view) socket.emit('session:view', view);
+      // A host's view names everybody: encoded here it is not searched for binary parts first.
+      if (view) sendEncoded(socket, encodeEvent('session:view', JSON.stringify(view)));
     }
   }
 

@@ -1,9 +1,9 @@
-import type { z } from 'zod';
 import { rulesOf } from '@/activities/rules';
 import type { ParticipantId } from '@/domain/ids';
 import type { OwnAnswer } from '@/server/store/answers';
 import type { LiveSession } from '@/server/store/sessions';
 import type { Standing } from '@/server/store/standings';
+import { type AnswerReader, answerReader } from './answer-reader';
 
 /**
  * A copy of a session's rows, good until the next change, so that a thousand phones that come back
@@ -16,8 +16,8 @@ export type RememberedSession = {
   byId: Map<ParticipantId, Standing>;
   /** What was answered to the present run. */
   own: Map<ParticipantId, OwnAnswer>;
-  /** Schema of an answer to the present run; null when there is none. */
-  answer: z.ZodType | null;
+  /** Reads an answer to the present run; null when there is none. */
+  readAnswer: AnswerReader | null;
   /** The database's clock, carried on by this process's monotonic one. */
   now: () => number;
   /** Somebody has joined: last in the ranking, with nothing answered. */
@@ -38,7 +38,7 @@ export function rememberSession(
     standings,
     byId,
     own,
-    answer: answerSchema(live),
+    readAnswer: readerFor(live),
     now: () => live.now + performance.now() - readAt,
     add: (newcomer) => {
       const last = standings.at(-1);
@@ -50,8 +50,8 @@ export function rememberSession(
   };
 }
 
-function answerSchema({ state, run }: LiveSession): z.ZodType | null {
+function readerFor({ state, run }: LiveSession): AnswerReader | null {
   if (!state.run || !run) return null;
   const rules = rulesOf(state.run.type);
-  return rules.answer(rules.withoutKey(run.config));
+  return answerReader(rules.answer(rules.withoutKey(run.config)));
 }

@@ -6,7 +6,7 @@ import type { LiveContext } from './live-context';
 import type { RememberedSession } from './remembered-session';
 import type { LiveSocket } from './socket-types';
 
-type Submission = Payload<(typeof phoneEvents)['answer:submit']>;
+export type Submission = Payload<(typeof phoneEvents)['answer:submit']>;
 
 /** Checks an answer, has it committed, and only then says so. Who answers comes from the token. */
 export async function submitAnswer(
@@ -16,7 +16,8 @@ export async function submitAnswer(
 ): Promise<AnswerAck> {
   const { role } = socket.data;
   if (role.as !== 'phone') return refuse('not-joined');
-  const answer = { ...submission, participantId: role.participantId, value: submission.answer };
+  const { runId, answerId, answer: value } = submission;
+  const answer = { runId, answerId, participantId: role.participantId, value };
   let session = await context.memory.read(role.sessionId);
   if (!isCurrent(session, submission)) {
     const fate = await findAnswerFate(context.database, answer);
@@ -25,9 +26,9 @@ export async function submitAnswer(
     context.memory.forget(role.sessionId);
     session = await context.memory.read(role.sessionId);
   }
-  const parsed = session?.answer?.safeParse(submission.answer);
-  if (!parsed?.success) return refuse('bad-answer');
-  const valid = { ...answer, value: parsed.data };
+  const read = session?.readAnswer?.(submission.answer);
+  if (!read) return refuse('bad-answer');
+  const valid = { ...answer, value: read.value };
   const fate = await context.answers.add(valid);
   // Committed is committed: what is told to others afterwards cannot take it back.
   if (fate.is === 'stored') void noteStored(context, socket, valid).catch(logFault);

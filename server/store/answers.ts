@@ -21,12 +21,13 @@ export type AnswerFate =
   | { is: 'unknown-run' };
 
 /**
- * One statement for the whole batch, planned once for each connection, and one JSON text for all
- * rows: half the cost of arrays. The share lock on the runs waits for a close that is under way and
- * then sees it; closing waits for this statement. So an answer is stored exactly when its run was
- * open, by the database's clock plus the grace, and every stored answer is there when the close
- * counts. Rows are ordered so that two batches lock in the same order. An answer is received when the
- * statement comes: that it then waits for a lock is not its phone's fault.
+ * One statement for the whole batch, planned once for each connection, one JSON text for all rows
+ * there, and back only how many were inserted: half the cost of arrays and of a row for each. The
+ * share lock on the runs waits for a close that is under way and then sees it; closing waits for
+ * this statement. So an answer is stored exactly when its run was open, by the database's clock plus
+ * the grace, and every stored answer is there when the close counts. Rows are ordered so that two
+ * batches lock in the same order. An answer is received when the statement comes: that it then waits
+ * for a lock is not its phone's fault.
  */
 const STORE_ANSWERS = {
   name: 'store-answers',
@@ -35,24 +36,27 @@ const STORE_ANSWERS = {
     SELECT * FROM json_to_recordset($1::json)
       AS given (run_id text, participant_id text, answer_id text, value jsonb)
   ), open AS (
-    SELECT id, session_id, paused_ms, opens_at, paused_at FROM run
+    SELECT id, session_id,
+      greatest(0, extract(epoch FROM coalesce(paused_at, statement_timestamp()) - opens_at) * 1000
+        - paused_ms)::int AS elapsed_ms
+    FROM run
     WHERE id IN (SELECT run_id FROM given) AND closed_at IS NULL
       AND (closes_at IS NULL
         OR statement_timestamp() <= closes_at + interval '${GRACE_MS} milliseconds')
     ORDER BY id FOR SHARE
+  ), inserted AS (
+    INSERT INTO answer (run_id, participant_id, answer_id, value, received_at, elapsed_ms)
+    SELECT given.run_id, given.participant_id, given.answer_id, given.value,
+      statement_timestamp(), elapsed_ms
+    FROM given
+      JOIN open ON open.id = given.run_id
+      JOIN participant ON participant.id = given.participant_id
+        AND participant.session_id = open.session_id AND participant.removed_at IS NULL
+    ORDER BY given.run_id, given.participant_id
+    ON CONFLICT DO NOTHING
+    RETURNING received_at
   )
-  INSERT INTO answer (run_id, participant_id, answer_id, value, received_at, elapsed_ms)
-  SELECT given.run_id, given.participant_id, given.answer_id, given.value, moment.now,
-    greatest(0, extract(epoch FROM coalesce(open.paused_at, moment.now) - open.opens_at) * 1000
-      - open.paused_ms)::int
-  FROM given
-    JOIN open ON open.id = given.run_id
-    JOIN participant ON participant.id = given.participant_id
-      AND participant.session_id = open.session_id AND participant.removed_at IS NULL
-    CROSS JOIN (SELECT statement_timestamp() AS now) AS moment
-  ORDER BY given.run_id, given.participant_id
-  ON CONFLICT DO NOTHING
-  RETURNING run_id, participant_id, answer_id, ${millisOf('received_at')} AS received_at`,
+  SELECT count(*)::int AS stored, ${millisOf('max(received_at)')} AS received_at FROM inserted`,
 };
 
 /** Why an answer was not inserted: it is there already, the run is over, or was never this one. */
@@ -65,16 +69,6 @@ const LOOK_UP_ANSWERS = `
     LEFT JOIN run ON run.id = given.run_id AND run.session_id = participant.session_id
     LEFT JOIN answer ON answer.run_id = given.run_id
       AND answer.participant_id = given.participant_id AND answer.answer_key = ''`;
-
-type StoredRow = {
-  run_id: string;
-  participant_id: string;
-  answer_id: string | null;
-  received_at: number;
-};
-
-const keyOf = (row: { run_id: string; participant_id: string }) =>
-  `${row.run_id} ${row.participant_id}`;
 
 /**
  * Commits a batch of answers and says what became of each, in the given order. The same answer sent
@@ -90,22 +84,14 @@ export async function storeAnswers(
     answer_id: answerId,
     value,
   }));
-  const { rows } = await pool.query<StoredRow>({
+  const { rows } = await pool.query<{ stored: number; received_at: number }>({
     ...STORE_ANSWERS,
     values: [JSON.stringify(given)],
   });
-  const stored = new Map(rows.map((row) => [keyOf(row), row]));
-  const isStored = (answer: PendingAnswer) =>
-    stored.get(`${answer.runId} ${answer.participantId}`)?.answer_id === answer.answerId;
-  const rest = batch.filter((answer) => !isStored(answer));
-  const found = rest.length > 0 ? await lookUp(pool, rest) : new Map<string, LookedUpRow>();
-  return batch.map((answer) => {
-    const key = `${answer.runId} ${answer.participantId}`;
-    const row = stored.get(key);
-    return row && row.answer_id === answer.answerId
-      ? { is: 'stored', receivedAt: row.received_at }
-      : fateOf(answer, found.get(key));
-  });
+  const [{ stored, received_at: receivedAt } = { stored: 0, received_at: 0 }] = rows;
+  if (stored === batch.length) return batch.map(() => ({ is: 'stored', receivedAt }));
+  const found = await lookUp(pool, batch);
+  return batch.map((answer) => fateOf(answer, found.get(keyOf(answer))));
 }
 
 /** What became of an answer, without storing it; `open`: nothing yet, and it may still be stored. */
@@ -114,11 +100,21 @@ export async function findAnswerFate(
   answer: PendingAnswer,
 ): Promise<AnswerFate | { is: 'open' }> {
   const found = await lookUp(pool, [answer]);
-  const row = found.get(`${answer.runId} ${answer.participantId}`);
+  const row = found.get(keyOf(answer));
   return row?.known && row.open && row.answer_id === null ? { is: 'open' } : fateOf(answer, row);
 }
 
-type LookedUpRow = StoredRow & { known: boolean; open: boolean };
+type LookedUpRow = {
+  run_id: RunId;
+  participant_id: ParticipantId;
+  answer_id: AnswerId | null;
+  received_at: number;
+  known: boolean;
+  open: boolean;
+};
+
+const keyOf = ({ runId, participantId }: Pick<PendingAnswer, 'runId' | 'participantId'>) =>
+  `${runId} ${participantId}`;
 
 async function lookUp(
   pool: Database['pool'],
@@ -128,7 +124,9 @@ async function lookUp(
     answers.map((answer) => answer.runId),
     answers.map((answer) => answer.participantId),
   ]);
-  return new Map(rows.map((row) => [keyOf(row), row]));
+  return new Map(
+    rows.map((row) => [keyOf({ runId: row.run_id, participantId: row.participant_id }), row]),
+  );
 }
 
 function fateOf(answer: PendingAnswer, row: LookedUpRow | undefined): AnswerFate {
@@ -139,32 +137,42 @@ function fateOf(answer: PendingAnswer, row: LookedUpRow | undefined): AnswerFate
     : { is: 'already-answered' };
 }
 
+const GROUP_ANSWERS = {
+  name: 'group-answers',
+  text: `
+  SELECT value, count(*)::int AS count FROM answer
+    JOIN participant ON participant.id = participant_id AND removed_at IS NULL
+  WHERE run_id = $1 GROUP BY value`,
+};
+
 /** The answers of a run by value, of everybody who is still in the session. */
 export async function groupAnswers(
   { pool }: Database,
   run: RunId,
 ): Promise<AnswerGroup<unknown>[]> {
-  const { rows } = await pool.query<AnswerGroup<unknown>>(
-    `SELECT value, count(*)::int AS count FROM answer
-       JOIN participant ON participant.id = participant_id AND removed_at IS NULL
-     WHERE run_id = $1 GROUP BY value`,
-    [run],
-  );
+  const { rows } = await pool.query<AnswerGroup<unknown>>({ ...GROUP_ANSWERS, values: [run] });
   return rows;
 }
 
 export type OwnAnswer = { value: unknown; verdict: Verdict | null; points: number | null };
+
+/** One JSON text for everybody: a row for each costs three times as much to read. */
+const READ_OWN_ANSWERS = {
+  name: 'read-own-answers',
+  text: `
+  SELECT coalesce(json_agg(json_build_array(participant_id, value, verdict, points)), '[]') AS given
+  FROM answer JOIN participant ON participant.id = participant_id AND removed_at IS NULL
+  WHERE run_id = $1`,
+};
+
+type OwnRow = [ParticipantId, value: unknown, verdict: Verdict | null, points: number | null];
 
 /** What everybody who is still in the session answered to a run. */
 export async function readOwnAnswers(
   { pool }: Database,
   run: RunId,
 ): Promise<Map<ParticipantId, OwnAnswer>> {
-  const { rows } = await pool.query<OwnAnswer & { participant_id: ParticipantId }>(
-    `SELECT participant_id, value, verdict, points FROM answer
-       JOIN participant ON participant.id = participant_id AND removed_at IS NULL
-     WHERE run_id = $1`,
-    [run],
-  );
-  return new Map(rows.map(({ participant_id, ...answer }) => [participant_id, answer]));
+  const { rows } = await pool.query<{ given: OwnRow[] }>({ ...READ_OWN_ANSWERS, values: [run] });
+  const given = rows[0]?.given ?? [];
+  return new Map(given.map(([id, value, verdict, points]) => [id, { value, verdict, points }]));
 }

@@ -1,6 +1,7 @@
 // npm run bench -- --players 1000[,5000] [--seconds 1] [--rounds 3] [--json]
 import { parseArgs } from 'node:util';
 import { Crowds } from './crowd';
+import { judgeGrowth, type Size } from './growth';
 import { type Plan, type Played, play } from './play';
 import { costTable, verdictTable } from './print-tables';
 import { startBare } from './servers/bare';
@@ -49,12 +50,18 @@ async function bench(plan: Plan): Promise<Map<SubjectName, Played>> {
 }
 
 const results = [];
+const sizes: Size[] = [];
 for (const players of values.players.split(',').map(Number)) {
   const plan = { players, seconds: Number(values.seconds), rounds: Number(values.rounds) };
   const played = await bench(plan);
-  const verdicts = judge(played.get('Lectern') as Played, played.get('bare Socket.IO') as Played);
+  const ours = played.get('Lectern') as Played;
+  const bare = played.get('bare Socket.IO') as Played;
+  const verdicts = judge(ours, bare);
+  sizes.push({ players, ours, bare });
   results.push({ ...plan, servers: Object.fromEntries(played), verdicts });
   if (!values.json) console.log(`\n${costTable(plan, played)}\n\n${verdictTable(verdicts)}\n`);
 }
-if (values.json) console.log(JSON.stringify(results, null, 2));
+const growth = judgeGrowth(sizes);
+if (values.json) console.log(JSON.stringify({ sizes: results, growth }, null, 2));
+else if (growth.length > 0) console.log(`Growth with the class\n\n${verdictTable(growth)}\n`);
 process.exit(0);

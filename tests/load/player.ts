@@ -16,6 +16,8 @@ export class Player {
     { resolve: (ack: unknown) => void; reject: (lost: Error) => void }
   >();
   #nextId = 0;
+  /** Is given the frame of every event, for tests; acknowledgements are none. */
+  onEvent: ((frame: string) => void) | null = null;
   #watch: { marker: string; seen: (at: number, frame: string) => void } | null = null;
   /** Resolves when the connection stands. */
   readonly connected: Promise<void>;
@@ -71,6 +73,7 @@ export class Player {
       waiting?.resolve(this.#wire.readAck(frame));
       return;
     }
+    this.onEvent?.(frame);
     if (this.#watch && frame.includes(this.#watch.marker)) {
       const { seen } = this.#watch;
       this.#watch = null;
