@@ -1,23 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
+/** The last that was seen of each thread below a root: what has ended has still cost what it did. */
+const seen = new Map<number, Map<number, number>>();
+
 /**
- * What the operating system has charged a process and all its descendants, in microseconds of
- * processor time. Read from /proc, so Linux only.
+ * What the operating system has charged a process and all its descendants, also those that have
+ * ended since an earlier call, in microseconds of processor time. Read from /proc, so Linux only.
  */
 export function cpuOf(pid: number): number {
-  return sumOver(pid, threadTime);
+  const threads = seen.get(pid) ?? new Map<number, number>();
+  seen.set(pid, threads);
+  for (const process of treeOf(pid)) {
+    for (const task of tasksOf(process)) {
+      const micros = threadTime(process, task);
+      if (micros !== null) threads.set(task, micros);
+    }
+  }
+  return [...threads.values()].reduce((sum, micros) => sum + micros, 0);
 }
 
 /** Resident memory of a process and all its descendants, in KB. Linux only. */
 export function memoryOf(pid: number): number {
-  return sumOver(pid, residentKb);
+  return treeOf(pid).reduce((sum, process) => sum + residentKb(process), 0);
 }
 
-function sumOver(pid: number, measure: (pid: number) => number): number {
-  return [pid, ...childrenOf(pid)].reduce(
-    (sum, one) => sum + (one === pid ? measure(pid) : sumOver(one, measure)),
-    0,
-  );
+function treeOf(pid: number): number[] {
+  return [pid, ...childrenOf(pid).flatMap(treeOf)];
 }
 
 /** Its own children, without theirs. Linux only. */
@@ -28,12 +36,9 @@ export function childrenOf(pid: number): number[] {
 }
 
 /** The first number of schedstat: nanoseconds on a processor, exact where `stat` counts ticks. */
-function threadTime(pid: number): number {
-  return tasksOf(pid).reduce(
-    (sum, task) =>
-      sum + (numbersIn(readOrEmpty(`/proc/${pid}/task/${task}/schedstat`))[0] ?? 0) / 1000,
-    0,
-  );
+function threadTime(pid: number, task: number): number | null {
+  const [nanoseconds] = numbersIn(readOrEmpty(`/proc/${pid}/task/${task}/schedstat`));
+  return nanoseconds === undefined ? null : nanoseconds / 1000;
 }
 
 function residentKb(pid: number): number {
@@ -41,9 +46,9 @@ function residentKb(pid: number): number {
   return Number(found?.[1] ?? 0);
 }
 
-function tasksOf(pid: number): string[] {
+function tasksOf(pid: number): number[] {
   try {
-    return readdirSync(`/proc/${pid}/task`);
+    return readdirSync(`/proc/${pid}/task`).map(Number);
   } catch {
     return []; // it has just ended
   }

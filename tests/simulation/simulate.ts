@@ -12,8 +12,8 @@ if (process.platform !== 'linux') {
   process.exit(1);
 }
 
-const FITTED = [250, 1000];
-const FORETOLD = 2000;
+const FITTED = [500, 1500];
+const FORETOLD = 3000;
 const SEVERAL = 3;
 /** A forecast is good when it misses what is then measured by no more than this. */
 const BOUND = 0.25;
