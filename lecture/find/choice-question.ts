@@ -4,7 +4,7 @@ import { sectionAt } from '../outline/section-at';
 import { boxOf, type Flow, type Piece } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { type FoundKey, findKey } from './keys/find-key';
-import { keySections } from './keys/key-section';
+import { farAnswers } from './keys/far-answers';
 import { afterAnswerWord, answeredKey } from './keys/key-statement';
 import { plainOption } from './keys/option-refs';
 import { type GroupUnit, groupUnits } from './options/group-units';
@@ -89,19 +89,16 @@ function isAsked({ group, unit, prompt, key }: Candidate, notes: Notes): boolean
 
 /** Keys that stand together after several questions, by the numbers of the questions. */
 function addFarKeys(found: Candidate[], flow: Flow): void {
-  let before = 0;
-  for (const section of keySections(flow)) {
-    const open = found.filter(({ group }) => group.lineEnd < section.line && group.line > before);
-    for (const [number, text] of section.answers) {
-      const fits = open.filter(({ unit }) => unit.number === number);
-      const [candidate] = fits;
-      if (fits.length !== 1 || !candidate || candidate.key || candidate.clash || text === null)
-        continue;
-      const options = answeredKey(text, candidate.group);
-      if (options) candidate.key = { options, explanation: null, lineEnd: candidate.group.lineEnd };
-    }
-    before = section.lineEnd;
-  }
+  const waiting = found.map((candidate) => ({
+    candidate,
+    line: candidate.group.line,
+    number: candidate.unit.number,
+  }));
+  farAnswers(flow, waiting, ({ candidate }, text) => {
+    const options = answeredKey(text, candidate.group);
+    if (candidate.key || candidate.clash || !options) return;
+    candidate.key = { options, explanation: null, lineEnd: candidate.group.lineEnd };
+  });
 }
 
 /** A slide that shows the question again with its answer is the same question. */

@@ -6,8 +6,13 @@ import { type OptionGroup, optionGroup } from './option-group';
 /** Options with what stands above them. */
 export type GroupUnit = { group: OptionGroup; unit: Unit };
 
+const known = new WeakMap<Flow, GroupUnit[]>();
+
 /** All lists that could be options, in order, each with the text that leads to it. */
-export function groupUnits({ pieces }: Flow): GroupUnit[] {
+export function groupUnits(flow: Flow): GroupUnit[] {
+  const before = known.get(flow);
+  if (before) return before;
+  const { pieces } = flow;
   const found: GroupUnit[] = [];
   let floor = 0;
   for (let at = 0; at < pieces.length; at++) {
@@ -21,5 +26,6 @@ export function groupUnits({ pieces }: Flow): GroupUnit[] {
     floor = group.to + 1;
     at = group.to;
   }
+  known.set(flow, found);
   return found;
 }

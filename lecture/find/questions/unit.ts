@@ -1,7 +1,8 @@
 import type { Code } from '../../outline/block';
 import { plainText } from '../../outline/plain-text';
 import { isDirection, withoutDirections } from '../../outline/stage-directions';
-import { isCue } from '../asks/cue';
+import { cueManner } from '../asks/ask-cue';
+import { cueForHands } from '../asks/cue';
 import { type Box, isInside, type Piece } from '../flow/flow';
 import { afterAnswerWord } from '../keys/key-statement';
 import { questionLabel } from './question-label';
@@ -35,8 +36,13 @@ const FARTHEST = 14;
  * Reads backwards from the piece at `at` to where its question begins: a heading, a label, the
  * start of its box, the slide, or another question that ends at `floor`.
  */
-export function unitAbove(pieces: Piece[], at: number, floor: number, lead: PromptPart[]): Unit {
-  const home = pieces[at]?.box ?? null;
+export function unitAbove(
+  pieces: Piece[],
+  at: number,
+  floor: number,
+  lead: PromptPart[],
+  home: Box | null = pieces[at]?.box ?? null,
+): Unit {
   const unit: Unit = {
     from: at,
     line: lead[0]?.line ?? pieces[at]?.block.line ?? 1,
@@ -137,7 +143,7 @@ function takeParagraph(unit: Unit, text: string, line: number, closed: boolean):
 
 /** "**Clicker question:**" alone on its line. */
 export function isLabelLine(text: string): boolean {
-  if (isCue(text)) return true;
+  if (cueManner(text)) return true;
   return (
     text.length <= 90 &&
     /:\W*$|^(\*\*|__)[^*_]+\1$/.test(text) &&
@@ -157,7 +163,7 @@ function takeLabel(unit: Unit, text: string): boolean {
 
 function takeLabelWords(unit: Unit, text: string): void {
   unit.number ??= questionLabel(text)?.number ?? null;
-  if (isQuizLabel(text) || isCue(text)) unit.label ??= plainText(text).replace(/[\s:]+$/, '');
+  if (isQuizLabel(text) || cueForHands(text)) unit.label ??= plainText(text).replace(/[\s:]+$/, '');
 }
 
 function takeBoxTitle(unit: Unit, home: Box | null): void {
