@@ -16,14 +16,21 @@ function find(notes: Notes): FoundActivity[] {
     if (block.kind === 'code' && isGift(block.language, block.lines)) {
       return entries(block.lines, block.line + 1).flatMap(([lines, line]) => read(lines, line));
     }
-    const raw = block.kind === 'paragraph' && LOOKS.test(block.lines.join('\n').slice(0, MOST_CHARACTERS));
-    return raw ? entries(block.lines, block.line).flatMap(([lines, line]) => read(lines, line)) : [];
+    const raw =
+      block.kind === 'paragraph' && LOOKS.test(block.lines.join('\n').slice(0, MOST_CHARACTERS));
+    return raw
+      ? entries(block.lines, block.line).flatMap(([lines, line]) => read(lines, line))
+      : [];
   });
 }
 
 function isGift(language: string, lines: string[]): boolean {
   if (language.toLowerCase() === 'gift') return true;
-  return language === '' && lines.some((line) => /^::.+::/.test(line)) && LOOKS.test(lines.join('\n').slice(0, MOST_CHARACTERS));
+  return (
+    language === '' &&
+    lines.some((line) => /^::.+::/.test(line)) &&
+    LOOKS.test(lines.join('\n').slice(0, MOST_CHARACTERS))
+  );
 }
 
 /** Blank lines and comments stand between questions. */
@@ -41,7 +48,8 @@ function entries(lines: string[], first: number): [lines: string[], line: number
 
 function read(lines: string[], line: number): FoundActivity[] {
   const text = lines.join('\n');
-  const question = text.length <= MOST_CHARACTERS && !/^\$CATEGORY/.test(text) ? giftQuestion(text) : null;
+  const question =
+    text.length <= MOST_CHARACTERS && !/^\$CATEGORY/.test(text) ? giftQuestion(text) : null;
   return question ? [toActivity(asked(question, line, line + lines.length - 1))] : [];
 }
 

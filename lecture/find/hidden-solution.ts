@@ -38,14 +38,18 @@ function find(notes: Notes): FoundActivity[] {
   });
 }
 
-const isNested = (box: Box) => box.parent !== null && boxOf({ box: box.parent } as never, 'answer') !== null;
+const isNested = (box: Box) =>
+  box.parent !== null && boxOf({ box: box.parent } as never, 'answer') !== null;
 
 function isAsked(prompt: string, unit: Unit, section: string): boolean {
   if (isNoQuestionHeading(section) || isNoQuestionHeading(unit.heading ?? '')) return false;
   const last = plainText(unit.parts.at(-1)?.text ?? prompt);
   const question = /[?？]/.test(last) || (unit.parts.length > 1 && /[?？]/.test(plainText(prompt)));
   if (question) return true;
-  return (ANSWERABLE.test(lastSentence(last)) || asksSomething(last)) && !looksLikeTasks([lastSentence(last)]);
+  return (
+    (ANSWERABLE.test(lastSentence(last)) || asksSomething(last)) &&
+    !looksLikeTasks([lastSentence(last)])
+  );
 }
 
 const lastSentence = (text: string) => text.split(/[.!]\s+(?=\p{Lu})/u).at(-1) ?? text;

@@ -39,6 +39,7 @@ function find(notes: Notes): FoundActivity[] {
 /** Wiki links look the same, so the notes must be LiaScript: by their head, or by other quizzes. */
 function isLiaScript({ lines }: Notes): boolean {
   const head = lines.slice(0, 40).join('\n');
-  if (/<!--/.test(head) && /^\s*(?:narrator|language|comment|mode|version|import)\s*:/m.test(head)) return true;
+  if (/<!--/.test(head) && /^\s*(?:narrator|language|comment|mode|version|import)\s*:/m.test(head))
+    return true;
   return lines.some((line) => line.length < 300 && /^\s*\[(?:\([ X]\)|\[[ X]\])\]\s/.test(line));
 }

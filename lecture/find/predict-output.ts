@@ -10,8 +10,8 @@ import { notesLanguage } from './questions/notes-language';
 import { clean } from './questions/prompt';
 import { isNoQuestionHeading } from './questions/question-words';
 import { toActivity } from './questions/to-activity';
-import { isDrawing } from './spot/code-family';
 import type { FindRule, FoundActivity } from './rule';
+import { isDrawing } from './spot/code-family';
 
 /**
  * "What does this print?" beside a code block: the output block that follows, or the comments
@@ -48,7 +48,9 @@ function find(notes: Notes): FoundActivity[] {
 /** The question comes last, or leads to the code with a colon. */
 function isAsk(markdown: string): boolean {
   const text = plainText(markdown);
-  return ASKS.test(text) && (/[?？:][\s"”»)*]*$/.test(text) || /^(?:predict|guess|predice)/i.test(text));
+  return (
+    ASKS.test(text) && (/[?？:][\s"”»)*]*$/.test(text) || /^(?:predict|guess|predice)/i.test(text))
+  );
 }
 
 type Beside = { block: Code; at: number };
@@ -57,7 +59,8 @@ type Beside = { block: Code; at: number };
 function codeBeside({ pieces }: Flow, at: number): Beside | null {
   for (const near of [at + 1, at - 1]) {
     const block = pieces[near]?.block;
-    if (block?.kind === 'code' && !isOutput(block) && !isDrawing(block.lines)) return { block, at: near };
+    if (block?.kind === 'code' && !isOutput(block) && !isDrawing(block.lines))
+      return { block, at: near };
   }
   return null;
 }
@@ -74,7 +77,8 @@ function outputBelow(pieces: Piece[], from: number): { text: string; lineEnd: nu
       return fits ? { text: block.lines.join('\n').trim(), lineEnd: block.lineEnd } : null;
     }
     if (isDirection(block)) continue;
-    const says = block.kind === 'paragraph' && block.lines.length === 1 && /:\W*$/.test(block.lines[0] ?? '');
+    const says =
+      block.kind === 'paragraph' && block.lines.length === 1 && /:\W*$/.test(block.lines[0] ?? '');
     if (!says) return null;
   }
   return null;

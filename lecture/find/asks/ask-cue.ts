@@ -37,7 +37,5 @@ export function cueStart(text: string): CueStart | null {
   if (!head) return null;
   const manner = cueManner(head.replace(/[→⇒]|^[-=]>/g, ''));
   const closed = (head.match(/\*\*/g)?.length ?? 0) % 2 === 0;
-  return manner && (closed || head.length < text.length)
-    ? { manner, length: head.length }
-    : null;
+  return manner && (closed || head.length < text.length) ? { manner, length: head.length } : null;
 }

@@ -1,8 +1,8 @@
 import { isDirection, withoutDirections } from '../../outline/stage-directions';
 import { textLines } from '../../outline/text-lines';
 import { boxOf, type Flow, type Piece } from '../flow/flow';
-import { isNoQuestionHeading, isQuizLabel } from '../questions/question-words';
 import { questionLabel } from '../questions/question-label';
+import { isNoQuestionHeading, isQuizLabel } from '../questions/question-words';
 import { type CueManner, cueManner, cueStart } from './ask-cue';
 import { sentences } from './sentences';
 import type { SpokenSentence } from './utterance';
@@ -38,7 +38,8 @@ export function eachSpokenPart(flow: Flow, visit: Visit): void {
     if (block.kind === 'heading') {
       heading = block.text;
       const manner = cueManner(block.text);
-      cue = manner && /\p{L}{3}/u.test(block.text) ? { manner, text: block.text, used: false } : null;
+      cue =
+        manner && /\p{L}{3}/u.test(block.text) ? { manner, text: block.text, used: false } : null;
       continue;
     }
     if (block.kind === 'rule' || boxOf(piece, 'answer', 'notes', 'aside')) cue = null;
@@ -73,7 +74,8 @@ function visitPiece(
   if (manner) return { manner, text, used: false };
   let asked = false;
   for (const [lines, line] of chunks(block.lines, block.line)) {
-    asked = visitLines(lines, line, { at, cue, heading, piece, item: false, marker: '' }, visit) || asked;
+    asked =
+      visitLines(lines, line, { at, cue, heading, piece, item: false, marker: '' }, visit) || asked;
   }
   return asked && cue && inQuote ? { ...cue, used: true } : null;
 }
@@ -86,7 +88,14 @@ function chunks(lines: string[], first: number): [lines: string[], line: number]
   return starts.map((from, at) => [lines.slice(from, starts[at + 1]), first + from]);
 }
 
-type Where = { at: number; cue: Cue | null; heading: string; piece: Piece; item: boolean; marker: string };
+type Where = {
+  at: number;
+  cue: Cue | null;
+  heading: string;
+  piece: Piece;
+  item: boolean;
+  marker: string;
+};
 
 /** True when something that ends in a question mark was there. */
 function visitLines(

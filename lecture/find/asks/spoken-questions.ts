@@ -61,7 +61,10 @@ export function answerAfter(sentences: SpokenSentence[], from: number) {
   const next = sentences[from]?.text ?? '';
   const rest = sentences.slice(from).findIndex(({ text }, at) => at > 0 && isQuestion(text));
   const count = rest < 0 ? sentences.length - from : rest;
-  const all = sentences.slice(from, from + count).map(({ text }) => text).join(' ');
+  const all = sentences
+    .slice(from, from + count)
+    .map(({ text }) => text)
+    .join(' ');
   const bracketed = BRACKETED.exec(next)?.[1];
   if (bracketed && !NO_ANSWER.test(bracketed)) {
     return { answer: bracketed, sure: false, used: 1 };

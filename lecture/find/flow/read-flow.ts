@@ -2,6 +2,7 @@ import type { Block, Item, List, Quote } from '../../outline/block';
 import { readFrontMatter } from '../../outline/front-matter';
 import {
   fenceStart,
+  headingStart,
   indentOf,
   isBlank,
   isComment,
@@ -66,11 +67,17 @@ function endOfLeaf(lines: string[], at: number): number {
 
 function openBox(lines: string[], first: number, last: number, start: BoxStart, place: Place) {
   const { title, rest, skipped } = withTitle(lines, start);
-  const role = title === start.title ? start.role : (boxRole(title) ?? start.role);
+  const named = title !== start.title ? title : start.role === 'plain' ? headingOf(rest) : '';
+  const role = named === '' ? start.role : (boxRole(named) ?? start.role);
   const inside = start.end.by === 'indent' ? outdented(rest) : rest;
   within(place, { role, title, line: first, lineEnd: last }, (inner) =>
     readLines(inside, first + skipped, inner),
   );
+}
+
+/** "## Answer" as the first line of a Quarto callout is its title. */
+function headingOf(lines: string[]): string {
+  return headingStart(lines.find((line) => !isBlank(line)) ?? '')?.text ?? '';
 }
 
 /** The lines inside a box without its marks, and a title that stands on a line of its own. */

@@ -119,8 +119,10 @@ function takeHeading(unit: Unit, text: string): Step {
   if (field === 'prompt') unit.stated = true;
   if (field) return 'taken';
   unit.heading = text;
-  unit.labelled = true;
   takeLabelWords(unit, text);
+  const label = questionLabel(text);
+  const words = label && /\p{L}/u.test(text.slice(0, label.length));
+  unit.labelled = unit.label !== null || Boolean(words) || cueManner(text) !== null;
   return 'last';
 }
 

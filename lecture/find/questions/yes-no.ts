@@ -1,5 +1,5 @@
 import { verdictOf } from '../keys/verdicts';
-import { type NotesLanguage } from './notes-language';
+import type { NotesLanguage } from './notes-language';
 import type { Answer } from './question';
 
 const YES_NO: Record<NotesLanguage, [string, string]> = {
@@ -16,14 +16,19 @@ const TRUE_FALSE: Record<NotesLanguage, [string, string]> = {
 };
 const ASKS_TRUE =
   /(?<!\p{L})(?:true or false|(?:wahr|richtig) oder falsch|vrai ou faux|verdadero o falso)(?!\p{L})/iu;
-const SAYS = /^[\s*_]*(?:yes|no|true|false|ja|nein|wahr|falsch|richtig|oui|non|vrai|faux|sí|verdadero|falso|cierto)(?![\p{L}\p{N}])/iu;
+const SAYS =
+  /^[\s*_]*(?:yes|no|true|false|ja|nein|wahr|falsch|richtig|oui|non|vrai|faux|sí|verdadero|falso|cierto)(?![\p{L}\p{N}])/iu;
 const OPEN =
   /(?<!\p{L})(?:what|why|how|where|when|which|who|whose|was|warum|wieso|wie|wo|wann|welche\p{L}*|wer|que|quoi|quel\p{L}*|pourquoi|comment|où|quand|qui|combien|qué|cuál\p{L}*|por qué|cómo|dónde|cuándo|quién\p{L}*|cuánt\p{L}*|or|oder|ou)(?!\p{L})/iu;
 
 export type YesNo = { options: string[]; answer: Answer };
 
 /** Two options for a question that is answered with yes or no, or with true or false. */
-export function yesNo(prompt: string, answer: string | null, language: NotesLanguage): YesNo | null {
+export function yesNo(
+  prompt: string,
+  answer: string | null,
+  language: NotesLanguage,
+): YesNo | null {
   const asksTrue = ASKS_TRUE.test(prompt);
   const verdict = answer !== null && SAYS.test(answer) ? verdictOf(answer) : null;
   if (!asksTrue && (verdict === null || OPEN.test(lastSentence(prompt)))) return null;
