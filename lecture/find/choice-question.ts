@@ -3,6 +3,7 @@ import { plainText } from '../outline/plain-text';
 import { sectionAt } from '../outline/section-at';
 import { boxOf, type Flow, type Piece } from './flow/flow';
 import { flowOf } from './flow/read-flow';
+import { boldIsRight } from './keys/bold-legend';
 import { farAnswers } from './keys/far-answers';
 import { type FoundKey, findKey } from './keys/find-key';
 import { afterAnswerWord, answeredKey } from './keys/key-statement';
@@ -26,20 +27,23 @@ type Candidate = GroupUnit & { prompt: string | null; key: FoundKey | null; clas
 
 function find(notes: Notes): FoundActivity[] {
   const flow = flowOf(notes);
-  const found = candidates(flow).filter((candidate) => isAsked(candidate, notes));
+  const legend = boldIsRight(notes);
+  const found = candidates(flow, legend).filter((candidate) => isAsked(candidate, notes));
   addFarKeys(found, flow);
   return withoutRepeats(found).map((candidate) => activity(candidate, notes));
 }
 
-function candidates(flow: Flow): Candidate[] {
+function candidates(flow: Flow, legend: boolean): Candidate[] {
   const units = groupUnits(flow);
   return units.map(({ group, unit }, at) => {
     const end = units[at + 1]?.unit.from ?? flow.pieces.length;
     const stop = endOfQuestion(flow, group.to + 1, Math.max(end, group.to + 1));
     const below = findKey(flow.pieces, group, stop);
-    const clash = Boolean(below && group.marked && below.options.join() !== group.marked.join());
-    const marked = group.marked && {
-      options: group.marked,
+    const bold = legend && group.bold.length > 0 ? group.bold : null;
+    const here = group.marked ?? bold;
+    const clash = Boolean(below && here && below.options.join() !== here.join());
+    const marked = here && {
+      options: here,
       explanation: below?.explanation ?? null,
       lineEnd: below?.lineEnd ?? group.lineEnd,
     };
@@ -65,7 +69,9 @@ const isInsideAnswer = (piece: Piece | undefined) =>
 function startsAnswer(piece: Piece | undefined): boolean {
   if (!piece) return false;
   const { block } = piece;
-  if (block.kind === 'heading') return fieldOf(block.text) === 'answer';
+  if (block.kind === 'heading') {
+    return fieldOf(block.text) === 'answer' || afterAnswerWord(block.text) !== null;
+  }
   return block.kind === 'paragraph' && afterAnswerWord(block.lines.join(' ')) !== null;
 }
 
@@ -81,6 +87,7 @@ function isAsked({ group, unit, prompt, key }: Candidate, notes: Notes): boolean
   if (group.style === 'letters') return asks || unit.label !== null;
   if (group.style === 'boxes')
     return asks && prompt !== null && !/:\W*$/.test(prompt) ? true : asks && labelled;
+  if (labelled && asks && unit.box?.role === 'item') return true;
   if (unit.label === null && !labelled) return asks && prompt !== null && picksFromList(prompt);
   return unit.label !== null
     ? asks || group.style === 'numbers'
@@ -116,12 +123,8 @@ function withoutRepeats(found: Candidate[]): Candidate[] {
 function isSame(a: Candidate, b: Candidate): boolean {
   const keys = a.key === null || b.key === null || a.key.options.join() === b.key.options.join();
   const options = (one: Candidate) => one.group.options.map(plainOption).join('\n');
-  return (
-    keys &&
-    a.prompt !== null &&
-    plainText(a.prompt) === plainText(b.prompt ?? '') &&
-    options(a) === options(b)
-  );
+  const prompts = b.prompt === null || plainText(a.prompt ?? '') === plainText(b.prompt);
+  return keys && prompts && options(a) === options(b);
 }
 
 /** "Select all …": more than one may be chosen. */

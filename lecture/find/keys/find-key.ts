@@ -80,6 +80,10 @@ function keyOfPiece(piece: Piece, group: OptionGroup, announced: boolean): Found
     const options = text === '' ? null : answeredKey(text, group);
     return options && { options, explanation: null, lineEnd: block.lineEnd };
   }
+  if (block.kind === 'heading') {
+    const options = afterAnswerWord(block.text) === null ? null : answeredKey(block.text, group);
+    return options && { options, explanation: null, lineEnd: block.lineEnd };
+  }
   if (block.kind === 'list' && announced) {
     const options = verdictKey(block, group.options.length);
     if (options) return { options, explanation: pieceText(piece), lineEnd: block.lineEnd };

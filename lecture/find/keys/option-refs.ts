@@ -38,7 +38,7 @@ const isConjunction = (token: string, text: string) =>
 
 function indexOf(token: string, { options, style }: Options): number | null {
   const isNumber = /^\d+$/.test(token);
-  if (isNumber === (style === 'letters')) return isNumber ? indexOfText(token, options) : null;
+  if (isNumber && style === 'letters') return indexOfText(token, options);
   const index = isNumber ? Number(token) - 1 : token.toUpperCase().charCodeAt(0) - 65;
   if (index < 0 || index >= options.length) return isNumber ? indexOfText(token, options) : null;
   const asText = isNumber ? indexOfText(token, options) : null;

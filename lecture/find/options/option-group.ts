@@ -12,6 +12,8 @@ export type OptionGroup = {
   options: string[];
   /** Indices that are marked as right where they stand; null when nothing is marked. */
   marked: number[] | null;
+  /** Those that are bold, when others are not. */
+  bold: number[];
   /** Lines of the same paragraph before the options, and behind them. */
   lead: string[];
   tail: string[];
@@ -40,6 +42,10 @@ export function optionGroup(pieces: Piece[], from: number): OptionGroup | null {
     style: styleOf(found.options, block),
     options: texts,
     marked: marked(found.options),
+    bold: some(
+      found.options.flatMap(({ bold }, at) => (bold ? [at] : [])),
+      found.options.length,
+    ),
     lead,
     tail,
     from,
@@ -115,6 +121,7 @@ function table(rows: string[][], from: number): Found | null {
     text,
     right: null,
     boxed: false,
+    bold: false,
     index: cell.replace(/\W/g, '').toUpperCase().charCodeAt(0) - 65,
   }));
   return isLettered(options) ? { options, lead: [], tail: [], to: from } : null;
@@ -131,5 +138,8 @@ function styleOf(options: OptionText[], block: Leaf): OptionStyle {
 /** Every ticked option is no key but a list of things that are done. */
 function marked(options: OptionText[]): number[] | null {
   const right = options.flatMap(({ right }, at) => (right ? [at] : []));
-  return right.length > 0 && right.length < options.length ? right : null;
+  const few = some(right, options.length);
+  return few.length > 0 ? few : null;
 }
+
+const some = (indices: number[], of: number) => (indices.length < of ? indices : []);

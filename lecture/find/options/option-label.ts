@@ -1,7 +1,11 @@
 import { type Marked, readMark } from './option-mark';
 
 /** One option as it stands: `index` is that of its letter, or null when it has none. */
-export type OptionText = Marked & { index: number | null };
+export type OptionText = Marked & {
+  index: number | null;
+  /** All of it is bold in the notes. */
+  bold: boolean;
+};
 
 /** "A)", "(b)", "C.", "**D:**", "**E** –", text2qti's "*a)". */
 const LABEL =
@@ -13,32 +17,48 @@ const DASHED = /^([A-J])\s+[-–—]\s+/;
 export function readOption(line: string): OptionText {
   const marked = readMark(line.trim());
   const label = readLabel(marked.text);
-  if (!label) return { ...marked, text: marked.text.trim(), index: null };
+  if (!label) return { ...marked, ...withoutBold(marked.text.trim(), false), index: null };
   const inner = readMark(label.text.trim());
   return {
-    text: inner.text.trim(),
+    ...withoutBold(inner.text.trim(), label.bold),
     right: label.starred || marked.right || inner.right ? true : (marked.right ?? inner.right),
     boxed: marked.boxed || inner.boxed,
     index: label.index,
   };
 }
 
-type Label = { index: number; text: string; starred: boolean };
+/** Bold that reaches over all of an option may be a mark; it is no part of the text. */
+function withoutBold(text: string, bold: boolean): { text: string; bold: boolean } {
+  const inner = /^(\*\*|__)(?!\s)(.+)\1[.;]?$/.exec(text);
+  const isWhole = inner?.[2] !== undefined && !inner[2].includes(inner[1] ?? '');
+  return isWhole ? { text: inner[2] ?? '', bold: true } : { text, bold };
+}
+
+type Label = { index: number; text: string; starred: boolean; bold: boolean };
 
 function readLabel(text: string): Label | null {
   const found = LABEL.exec(text);
   if (!found) {
     const other = BOLD_LETTER.exec(text) ?? DASHED.exec(text);
     return other
-      ? { index: letterIndex(other[1]), text: text.slice(other[0].length), starred: false }
+      ? {
+          index: letterIndex(other[1]),
+          text: text.slice(other[0].length),
+          starred: false,
+          bold: false,
+        }
       : null;
   }
   const [whole, open = '', bracketed, plain, colon, close = ''] = found;
   const index = letterIndex(bracketed ?? plain ?? colon);
   const rest = text.slice(whole.length);
-  if (open === '*' && close === '') return { index, text: rest, starred: !rest.endsWith('*') };
-  if (open !== '' && close === '') return { index, text: unwrap(rest, open), starred: false };
-  return { index, text: rest, starred: false };
+  if (open === '*' && close === '') {
+    return { index, text: rest, starred: !rest.endsWith('*'), bold: false };
+  }
+  if (open !== '' && close === '') {
+    return { index, text: unwrap(rest, open), starred: false, bold: rest.trim().endsWith(open) };
+  }
+  return { index, text: rest, starred: false, bold: false };
 }
 
 /** "**A) all of it**" is bold to its end. */

@@ -9,7 +9,13 @@ const MOST = 10;
 export function optionOfItem({ lines }: Item): OptionText {
   const [first] = scanBlocks(lines.slice(0, 40));
   if (first?.kind === 'code') {
-    return { text: `\`${first.lines.join('\n').trim()}\``, right: null, boxed: false, index: null };
+    return {
+      text: `\`${first.lines.join('\n').trim()}\``,
+      right: null,
+      boxed: false,
+      bold: false,
+      index: null,
+    };
   }
   const text = first?.kind === 'paragraph' ? first.lines : lines.slice(0, 1);
   return readOption(

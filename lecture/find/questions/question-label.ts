@@ -3,7 +3,8 @@ export type QuestionLabel = { length: number; number: number | null };
 
 const WORD =
   '(?:(?:i?-?clicker |quiz |poll |concept |review |practice |mc )?(?:question|exercise|problem)|quiz|poll|clicker|q|mcq|qcm|frage|aufgabe|übung|exercice|exo|pregunta|ejercicio|cuestión|énoncé|concept check|check|test)';
-const NUMBER = '(?:n[º°]\\s*|nr\\.?\\s*|no\\.?\\s*|#\\s*)?(\\d{1,3})(?:[.-](\\d{1,2}))?[a-z]?';
+const NUMBER =
+  '(?:n[º°]\\s*|nr\\.?\\s*|no\\.?\\s*|#\\s*)?(\\d{1,3})(?:[.-](\\d{1,2}))?[a-z]?(?:\\s*(?:/|of|von|sur|de)\\s*\\d{1,3}(?!\\d))?';
 const LABEL = new RegExp(
   `^[#\\s>]*(?:[❓❔🤔💭📝🗳️🙋]+\\s*)?(\\*\\*|__|\\*|_)?\\s*(?:${WORD}\\s*${NUMBER}|${WORD}(?=\\s*[:.)]|\\*\\*)|${NUMBER}(?=[.):]))\\s*(?:\\([^()]{1,30}\\)\\s*)?(?:\\*\\*|__|\\*|_)?\\s*[:.)–—-]*\\s*(?:\\*\\*|__|\\*|_)?\\s*`,
   'iu',
@@ -22,7 +23,11 @@ export function questionLabel(text: string): QuestionLabel | null {
 
 /** "4-2" is the second question of class 4, and "Exercise 2.1" the first one of chapter 2. */
 function lastNumber(label: string): string {
-  return (label.match(/\d+/g) ?? ['']).at(-1) || 'none';
+  const own = label.replace(
+    /\d+\s*(?:\/|of|von|sur|de)\s*\d+/,
+    (all) => /\d+/.exec(all)?.[0] ?? '',
+  );
+  return (own.match(/\d+/g) ?? ['']).at(-1) || 'none';
 }
 
 /** The text behind its label, with emphasis that the label opened closed again. */
