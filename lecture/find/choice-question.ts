@@ -82,7 +82,8 @@ function isAsked({ group, unit, prompt, key }: Candidate, notes: Notes): boolean
   const asks = prompt !== null && asksSomething(prompt);
   const labelled = unit.label !== null || isQuizLabel(section);
   const strong = group.style === 'letters' || group.style === 'boxes';
-  if (key) return strong ? asks || labelled || prompt !== null : asks || unit.label !== null;
+  if (key && group.style === 'boxes') return asks || unit.label !== null;
+  if (key) return asks || unit.label !== null || (strong && unit.parts.length > 0);
   if (looksLikeTasks(group.options)) return false;
   if (group.style === 'letters') return asks || unit.label !== null;
   if (group.style === 'boxes')

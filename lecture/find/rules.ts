@@ -1,3 +1,4 @@
+import { answeredToggle } from './answered-toggle';
 import { askedAloud } from './asked-aloud';
 import { choiceQuestion } from './choice-question';
 import { gift } from './gift';
@@ -21,5 +22,6 @@ export const findRules: FindRule[] = [
   choiceQuestion,
   hiddenSolution,
   predictOutput,
+  answeredToggle,
   askedAloud,
 ];

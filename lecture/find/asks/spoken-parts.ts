@@ -5,6 +5,7 @@ import { questionLabel } from '../questions/question-label';
 import { isNoQuestionHeading, isQuizLabel } from '../questions/question-words';
 import { type CueManner, cueManner, cueStart } from './ask-cue';
 import { sentences } from './sentences';
+import { trueOrFalseLength } from './true-or-false';
 import type { SpokenSentence } from './utterance';
 
 /**
@@ -105,11 +106,12 @@ function visitLines(
   visit: Visit,
 ): boolean {
   const { text, lineAt } = textLines(lines, first);
-  if (!/[?？]/.test(text)) return false;
+  const claims = trueOrFalseLength(text) > 0;
+  if (!claims && !/[?？]/.test(text)) return false;
   const own = cueStart(text);
   const said = withoutDirections(own ? ' '.repeat(own.length) + text.slice(own.length) : text);
   const quiz = isQuizLabel(heading) || boxOf(piece, 'ask') !== null;
-  const manner = own?.manner ?? cue?.manner ?? (quiz ? 'quiz' : 'plain');
+  const manner = own?.manner ?? cue?.manner ?? (claims ? 'asks' : quiz ? 'quiz' : 'plain');
   visit({
     manner,
     sentences: spoken(said, lineAt),

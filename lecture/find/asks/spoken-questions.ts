@@ -1,4 +1,5 @@
 import { afterAnswerWord } from '../keys/key-statement';
+import { trueOrFalseLength } from './true-or-false';
 import type { SpokenSentence } from './utterance';
 
 /** A question that somebody says, with the sentences that lead to it, and its answer if given. */
@@ -31,7 +32,8 @@ export function spokenQuestions(sentences: SpokenSentence[]): SpokenQuestion[] {
   for (let at = 0; at < sentences.length; at++) {
     const sentence = sentences[at];
     if (!sentence) break;
-    if (!isQuestion(sentence.text)) {
+    const claim = at > 0 && opensClaim(sentences[at - 1]?.text ?? '');
+    if (!claim && (opensClaim(sentence.text) || !asks(sentence.text))) {
       context.push(sentence);
       continue;
     }
@@ -50,6 +52,10 @@ export function spokenQuestions(sentences: SpokenSentence[]): SpokenQuestion[] {
   }
   return found;
 }
+
+/** "True or false?" by itself: the claim follows. */
+const opensClaim = (text: string) => text !== '' && trueOrFalseLength(text) === text.length;
+const asks = (text: string) => isQuestion(text) || trueOrFalseLength(text) > 0;
 
 /** The statements before a question, when they are few. */
 function fitting(context: SpokenSentence[]): SpokenSentence[] {

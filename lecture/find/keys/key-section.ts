@@ -2,6 +2,7 @@ import { plainText } from '../../outline/plain-text';
 import type { Flow, Piece } from '../flow/flow';
 import { questionLabel } from '../questions/question-label';
 import { pieceText } from './answer-text';
+import { afterAnswerWord } from './key-statement';
 
 /** Answers that the notes give together, far below their questions: by the question's number. */
 export type KeySection = {
@@ -19,6 +20,7 @@ const MOST = 60;
 export function keySections({ pieces, boxes }: Flow): KeySection[] {
   const starts = new Set<number>();
   for (const [at, piece] of pieces.entries()) if (isTitle(piece)) starts.add(at + 1);
+  for (const [at, piece] of pieces.entries()) if (isPacked(piece)) starts.add(at);
   for (const box of boxes) if (box.role === 'answer') starts.add(box.from);
   return [...starts].sort((a, b) => a - b).flatMap((from) => section(pieces, from) ?? []);
 }
@@ -31,6 +33,13 @@ function isTitle({ block }: Piece): boolean {
         ? (block.lines[0] ?? '')
         : '';
   return text !== '' && text.length <= 80 && TITLE.test(plainText(text));
+}
+
+/** "*Answers: 1-c, 2-b*" */
+function isPacked({ block }: Piece): boolean {
+  if (block.kind !== 'paragraph' || block.lines.length > 3) return false;
+  const said = afterAnswerWord(block.lines.join(' '));
+  return said !== null && packed(said).length > 1;
 }
 
 function section(pieces: Piece[], from: number): KeySection | null {
@@ -64,16 +73,8 @@ function entriesOf(piece: Piece): [number, string][] {
   }
   if (block.kind !== 'paragraph') return [];
   const text = pieceText(piece);
-  const packed = text.match(/(?:^|[\s,;])\d{1,2}\s?[-–.:)=]?\s?\(?[A-Ja-j]\)?(?=[\s,;.]|$)/g) ?? [];
-  if (packed.length > 1)
-    return packed.flatMap((one) =>
-      entry(
-        one
-          .trim()
-          .replace(/^[,;\s]+/, '')
-          .replace(/^(\d+)\s?[-–.:)=]?\s?/, '$1. '),
-      ),
-    );
+  const pairs = packed(text);
+  if (pairs.length > 1) return pairs;
   return text.split('\n').flatMap(entry);
 }
 
@@ -85,4 +86,12 @@ function entry(text: string): [number, string][] {
     .slice(label.length)
     .trim();
   return rest === '' ? [] : [[label.number, rest]];
+}
+
+/** "1-c, 2-b", "1: A 2: D". */
+function packed(text: string): [number, string][] {
+  const pairs = text.matchAll(
+    /(?<![\p{L}\p{N}])(\d{1,2})\s?[-–.:)=]?\s?\(?([A-Ja-j])\)?(?=[\s,;.*_]|$)/gu,
+  );
+  return [...pairs].map(([, number, letter]) => [Number(number), letter ?? '']);
 }

@@ -44,7 +44,7 @@ function addTo(options: OptionText[], line: string): void {
   if (last && text !== '' && last.text.length < 700) last.text = `${last.text} ${text}`.trim();
 }
 
-const INLINE = /(?:^|[\s|(>])(?=\(?[A-Ja-j]\)\s?\S|\*\*\(?[A-Ja-j][.)]|[A-J]\.\s)/g;
+const INLINE = /(?:^|[\s|>])(?=\(?[A-Ja-j]\)\s?\S|\*\*\(?[A-Ja-j][.)]|[A-J]\.\s)/g;
 
 /** "A) 1   B) 2   C) 3" on one line. */
 function readInline(lines: string[]): OptionLines | null {
@@ -52,9 +52,7 @@ function readInline(lines: string[]): OptionLines | null {
     if (raw.length > 400 || !/[Aa][).]/.test(raw)) continue;
     const line = raw.replace(/<\/?pre>/g, ' ');
     const masked = line.replace(/`[^`]*`/g, (code) => '`'.repeat(code.length));
-    const starts = [...masked.matchAll(INLINE)].map(({ index, 0: gap }) =>
-      gap === '(' ? index : index + gap.length,
-    );
+    const starts = [...masked.matchAll(INLINE)].map(({ index, 0: gap }) => index + gap.length);
     if (starts.length < 2) continue;
     const parts = starts.map((from, n) => line.slice(from, starts[n + 1]).replace(/[\s|,;]+$/, ''));
     const options = parts.map(readOption);

@@ -1,3 +1,4 @@
+import { saysTrueOrFalse } from '../asks/true-or-false';
 import { verdictOf } from '../keys/verdicts';
 import type { NotesLanguage } from './notes-language';
 import type { Answer } from './question';
@@ -14,8 +15,6 @@ const TRUE_FALSE: Record<NotesLanguage, [string, string]> = {
   fr: ['Vrai', 'Faux'],
   es: ['Verdadero', 'Falso'],
 };
-const ASKS_TRUE =
-  /(?<!\p{L})(?:true or false|(?:wahr|richtig) oder falsch|vrai ou faux|verdadero o falso)(?!\p{L})/iu;
 const SAYS =
   /^[\s*_]*(?:yes|no|true|false|ja|nein|wahr|falsch|richtig|oui|non|vrai|faux|sí|verdadero|falso|cierto)(?![\p{L}\p{N}])/iu;
 const OPEN =
@@ -29,7 +28,7 @@ export function yesNo(
   answer: string | null,
   language: NotesLanguage,
 ): YesNo | null {
-  const asksTrue = ASKS_TRUE.test(prompt);
+  const asksTrue = saysTrueOrFalse(prompt);
   const verdict = answer !== null && SAYS.test(answer) ? verdictOf(answer) : null;
   if (!asksTrue && (verdict === null || OPEN.test(lastSentence(prompt)))) return null;
   return {
