@@ -17,7 +17,7 @@ function find(notes: Notes): FoundActivity[] {
     const { block } = piece;
     if (block.kind !== 'paragraph' || block.lines.length < 2 || boxOf(piece, 'answer', 'notes'))
       return [];
-    const words = NUMBER.exec(block.lines.at(-1) ?? '')?.[1];
+    const words = NUMBER.exec((block.lines.at(-1) ?? '').slice(0, 100))?.[1];
     const prompt = clean(paragraphText(block.lines.slice(0, -1)));
     if (!words || prompt === '' || prompt.length > 1000) return [];
     return [

@@ -106,6 +106,7 @@ function visitLines(
   visit: Visit,
 ): boolean {
   const { text, lineAt } = textLines(lines, first);
+  if (text.length > LONGEST) return false;
   const claims = trueOrFalseLength(text) > 0;
   if (!claims && !/[?？]/.test(text)) return false;
   const own = cueStart(text);

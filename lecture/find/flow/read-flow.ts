@@ -11,6 +11,7 @@ import {
 } from '../../outline/line-start';
 import { DEEPEST } from '../../outline/nested-blocks';
 import type { Notes } from '../../outline/notes';
+import { plainText } from '../../outline/plain-text';
 import { scanBlocks } from '../../outline/scan-blocks';
 import { isOptionList } from '../options/option-list';
 import { attributeClasses } from './attribute-line';
@@ -96,7 +97,7 @@ function withTitle(lines: string[], { title, inside, end }: BoxStart) {
     const summary = /^\s*<summary[^>]*>(.*?)(?:<\/summary>(.*))?$/i.exec(rest[at] ?? '');
     if (summary) {
       return {
-        title: (summary[1] ?? '').replace(/<[^>]*>/g, '').trim(),
+        title: plainText(summary[1] ?? ''),
         rest: [summary[2] ?? '', ...rest.slice(at + 1)],
         skipped: at,
       };

@@ -75,7 +75,11 @@ function keyOfPiece(piece: Piece, group: OptionGroup, announced: boolean): Found
     const options = statedKey(block.text, group) ?? keyOfFirstLine(block.text, group);
     return options && { options, explanation: null, lineEnd: block.lineEnd };
   }
-  if (block.kind === 'html' && /correct|solution|answer/i.test(block.text)) {
+  if (
+    block.kind === 'html' &&
+    block.text.length < 1000 &&
+    /correct|solution|answer/i.test(block.text)
+  ) {
     const text = block.text.replace(/<[^>]*>/g, ' ').trim();
     const options = text === '' ? null : answeredKey(text, group);
     return options && { options, explanation: null, lineEnd: block.lineEnd };

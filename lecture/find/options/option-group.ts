@@ -1,5 +1,5 @@
 import type { Leaf, Piece } from '../flow/flow';
-import { isLettered, type OptionText } from './option-label';
+import { isLettered, type OptionText, readOption } from './option-label';
 import { readOptionLines } from './option-lines';
 import { optionOfItem } from './option-list';
 
@@ -97,7 +97,7 @@ function paragraphs(pieces: Piece[], from: number): Found | null {
 
 /** "B) …" as the next option: read as if it were the first. */
 function letteredFrom(all: string[], index: number): ReturnType<typeof readOptionLines> {
-  if (all.length > 30) return null;
+  if (all.length > 30 || readOption(all[0] ?? '').index !== index) return null;
   const shifted = all.map((line) => shift(line, index));
   const found = readOptionLines(shifted);
   return found && found.lead.length === 0 ? found : null;

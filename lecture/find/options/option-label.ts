@@ -13,8 +13,14 @@ const LABEL =
 const BOLD_LETTER = /^(?:\*\*|__)([A-Ja-j])(?:\*\*|__)(?:\s*[-–—:.)]\s*|\s+)/;
 const DASHED = /^([A-J])\s+[-–—]\s+/;
 
+/** Longer text is no option, and not worth a look at its ends. */
+const LONGEST = 800;
+
 /** Reads the letter and the signs in front of an option, in either order. */
 export function readOption(line: string): OptionText {
+  if (line.length > LONGEST) {
+    return { text: line.trim(), right: null, boxed: false, bold: false, index: null };
+  }
   const marked = readMark(line.trim());
   const label = readLabel(marked.text);
   if (!label) return { ...marked, ...withoutBold(marked.text.trim(), false), index: null };

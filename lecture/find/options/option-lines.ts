@@ -31,8 +31,12 @@ export function readOptionLines(lines: string[]): OptionLines | null {
   return { lead: lines.slice(0, start), options, tail: lines.slice(at) };
 }
 
+/** A quick look: a letter with its mark, a box, or a sign. */
+const MAY_START =
+  /^\s{0,12}(?:[*_]{0,3}\(?[Aa](?:[).:]|\*\*|__|\s)|\*?\[|\([ xX]?\)|[☐☑☒✓✔✅✗✘❌✖])/u;
+
 function isStart(line: string): boolean {
-  if (line.length > 700) return false;
+  if (!MAY_START.test(line)) return false;
   const option = readOption(line);
   return option.boxed || option.index === 0;
 }

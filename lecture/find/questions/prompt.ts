@@ -37,7 +37,7 @@ function headingPrompt(heading: string | null): string | null {
 
 /** Without label, quotation marks and emphasis around all of it. */
 export function clean(text: string): string {
-  let said = withoutQuestionLabel(text.trim());
+  let said = withoutQuestionLabel(text.slice(0, 4000).trim());
   said = said.replace(/\\$/gm, '').replace(/[ \t]+$/gm, '');
   said = withoutQuotation(said);
   const whole = /^(\*\*|__)([\s\S]+)\1$/.exec(said);

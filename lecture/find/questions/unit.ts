@@ -185,7 +185,7 @@ const METADATA =
   /^\s*(?:!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?|(?:class|layout|name|template|count|background(?:-\w+)?|transition|level|theme)\s*:.*|[*_]*(?:time|duration|difficulty|bloom|points|level|zeit|dauer|punkte|durée|tiempo|duración)\s*[*_]*\s*:.{0,60}|\([^()]*\)=|--+|\\?\[[^\]]*\]\{[^}]*\}|\{%.*%\}|\{\{.*\}\})\s*$/i;
 
 export function isMetadata(lines: string[]): boolean {
-  return lines.length <= 6 && lines.every((line) => METADATA.test(line));
+  return lines.length <= 6 && lines.every((line) => line.length < 300 && METADATA.test(line));
 }
 
 export function paragraphText(lines: string[]): string {
