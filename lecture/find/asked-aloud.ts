@@ -30,7 +30,7 @@ function find(notes: Notes): FoundActivity[] {
   const flow = flowOf(notes);
   const all: Asked[] = [];
   eachSpokenPart(flow, (part) => {
-    const questions = spokenQuestions(part.sentences);
+    const questions = spokenQuestions(part.sentences, part.claims);
     const last = questions.at(-1);
     if (last?.last && last.answer === null) Object.assign(last, answerBelow(flow, part));
     for (const question of askedOf(part, questions)) {
@@ -45,9 +45,10 @@ function find(notes: Notes): FoundActivity[] {
 }
 
 /** Which of the questions are put to the room. */
-function askedOf({ manner, item, sentences }: SpokenPart, questions: SpokenQuestion[]) {
+function askedOf({ manner, item, sentences, claims }: SpokenPart, questions: SpokenQuestion[]) {
   const real = questions.filter(({ prompt }) => !isRhetorical(prompt));
   const last = questions.at(-1);
+  if (claims) return real.filter(({ answer }) => answer !== null || item);
   switch (manner) {
     case 'asks':
       return real;
@@ -86,5 +87,6 @@ function activity({ question, part }: Asked, flow: Flow, language: NotesLanguage
       : `Your notes ask this of the room (“${asks}”).${behind}`;
   const text = cleanQuestion(clean(prompt), NEVER);
   const code = codeFor(flow, part, question);
-  return toActivity(freeQuestion({ prompt: text, answer, code, line, lineEnd, reason }, language));
+  const free = { prompt: text, answer, code, claim: part.claims, line, lineEnd, reason };
+  return toActivity(freeQuestion(free, language));
 }

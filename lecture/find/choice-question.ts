@@ -1,6 +1,7 @@
 import type { Notes } from '../outline/notes';
 import { plainText } from '../outline/plain-text';
 import { sectionAt } from '../outline/section-at';
+import { boxRole } from './flow/box-role';
 import { boxOf, type Flow, type Piece } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { boldIsRight } from './keys/bold-legend';
@@ -70,7 +71,7 @@ function startsAnswer(piece: Piece | undefined): boolean {
   if (!piece) return false;
   const { block } = piece;
   if (block.kind === 'heading') {
-    return fieldOf(block.text) === 'answer' || afterAnswerWord(block.text) !== null;
+    return boxRole(block.text) === 'answer';
   }
   return block.kind === 'paragraph' && afterAnswerWord(block.lines.join(' ')) !== null;
 }

@@ -25,14 +25,17 @@ const NO_ANSWER =
 
 export const isQuestion = (text: string) => /[?？][\s"'”’“»«)*_]*$/.test(text);
 
-/** The questions in a row of sentences, in order; statements between belong to the next one. */
-export function spokenQuestions(sentences: SpokenSentence[]): SpokenQuestion[] {
+/**
+ * The questions in a row of sentences, in order; statements between belong to the next one.
+ * `claims`: each sentence is one that is true or false.
+ */
+export function spokenQuestions(sentences: SpokenSentence[], claims = false): SpokenQuestion[] {
   const found: SpokenQuestion[] = [];
   let context: SpokenSentence[] = [];
   for (let at = 0; at < sentences.length; at++) {
     const sentence = sentences[at];
     if (!sentence) break;
-    const claim = at > 0 && opensClaim(sentences[at - 1]?.text ?? '');
+    const claim = claims || (at > 0 && opensClaim(sentences[at - 1]?.text ?? ''));
     if (!claim && (opensClaim(sentence.text) || !asks(sentence.text))) {
       context.push(sentence);
       continue;

@@ -8,7 +8,7 @@ const WORDS: [BoxRole, RegExp][] = [
   ],
   [
     'notes',
-    /^(?:speaker|presenter|instructor|teacher|lecturer)?[ -]?notes?$|^(?:speaker|presenter|instructor|teacher)(?:[ -]notes?)?$|sprechernotizen|notes? (?:de l['’]orateur|orateur)|notas del orador/iu,
+    /^(?:(?:speaker|presenter|instructor|teacher|lecturer)[ -]?)?notes$|^(?:speaker|presenter|instructor|teacher)(?:[ -]notes?)?$|sprechernotizen|notes? (?:de l['’]orateur|orateur)|notas del orador/iu,
   ],
   [
     'aside',

@@ -1,4 +1,5 @@
 import { isDirection } from '../../outline/stage-directions';
+import { boxRole } from '../flow/box-role';
 import { type Box, boxOf, type Piece } from '../flow/flow';
 import type { OptionGroup } from '../options/option-group';
 import { fieldOf } from '../questions/question-words';
@@ -103,7 +104,7 @@ function keyOfPiece(piece: Piece, group: OptionGroup, announced: boolean): Found
 
 /** A heading or a line "Answer", with the answer below it. */
 function announces({ block }: Piece): boolean {
-  if (block.kind === 'heading') return fieldOf(block.text) === 'answer';
+  if (block.kind === 'heading') return boxRole(block.text) === 'answer';
   return (
     block.kind === 'paragraph' &&
     block.lines.length === 1 &&

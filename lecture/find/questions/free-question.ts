@@ -8,6 +8,8 @@ export type FreeQuestion = {
   answer: string | null;
   explanation?: string | null;
   code?: Code | null;
+  /** It is true or false, though its words do not say so. */
+  claim?: boolean;
   line: number;
   lineEnd: number;
   reason: string;
@@ -15,10 +17,10 @@ export type FreeQuestion = {
 
 /** A question without options of its own; one that is answered with yes or no gets those two. */
 export function freeQuestion(
-  { prompt, answer, explanation, code, line, lineEnd, reason }: FreeQuestion,
+  { prompt, answer, explanation, code, claim, line, lineEnd, reason }: FreeQuestion,
   language: NotesLanguage,
 ): Question {
-  const either = yesNo(prompt, answer, language);
+  const either = yesNo(prompt, answer, language, claim);
   const words = answer === null || answer === '' ? null : { words: answer };
   return {
     prompt,

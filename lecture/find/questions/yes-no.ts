@@ -27,8 +27,9 @@ export function yesNo(
   prompt: string,
   answer: string | null,
   language: NotesLanguage,
+  claim = false,
 ): YesNo | null {
-  const asksTrue = saysTrueOrFalse(prompt);
+  const asksTrue = claim || saysTrueOrFalse(prompt);
   const verdict = answer !== null && SAYS.test(answer) ? verdictOf(answer) : null;
   if (!asksTrue && (verdict === null || OPEN.test(lastSentence(prompt)))) return null;
   return {
