@@ -56,12 +56,13 @@ function candidates(flow: Flow, legend: boolean): Candidate[] {
 function endOfQuestion({ pieces }: Flow, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const block = pieces[at]?.block;
-    if (block?.kind === 'heading' && fieldOf(block.text) === null && !isInsideAnswer(pieces[at]))
-      return at;
+    if (block?.kind === 'heading' && !isPart(block.text) && !isInsideAnswer(pieces[at])) return at;
     if (block?.kind === 'rule' && !startsAnswer(pieces[at + 1])) return at;
   }
   return end;
 }
+
+const isPart = (heading: string) => fieldOf(heading) !== null || boxRole(heading) === 'answer';
 
 const isInsideAnswer = (piece: Piece | undefined) =>
   Boolean(piece && boxOf(piece, 'answer', 'notes'));
@@ -70,9 +71,7 @@ const isInsideAnswer = (piece: Piece | undefined) =>
 function startsAnswer(piece: Piece | undefined): boolean {
   if (!piece) return false;
   const { block } = piece;
-  if (block.kind === 'heading') {
-    return boxRole(block.text) === 'answer';
-  }
+  if (block.kind === 'heading') return boxRole(block.text) === 'answer';
   return block.kind === 'paragraph' && afterAnswerWord(block.lines.join(' ')) !== null;
 }
 
@@ -86,7 +85,7 @@ function isAsked({ group, unit, prompt, key }: Candidate, notes: Notes): boolean
   if (key && group.style === 'boxes') return asks || unit.label !== null;
   if (key) return asks || unit.label !== null || (strong && unit.parts.length > 0);
   if (looksLikeTasks(group.options)) return false;
-  if (group.style === 'letters') return asks || unit.label !== null;
+  if (group.style === 'letters') return asks || unit.label !== null || unit.number !== null;
   if (group.style === 'boxes')
     return asks && prompt !== null && !/:\W*$/.test(prompt) ? true : asks && labelled;
   if (labelled && asks && unit.box?.role === 'item') return true;
@@ -131,7 +130,7 @@ function isSame(a: Candidate, b: Candidate): boolean {
 
 /** "Select all …": more than one may be chosen. */
 const ALL =
-  /(?<!\p{L})(?:all (?:that apply|of the following|statements|correct)|select all|choose all|one or more|several|which (?:of (?:these|the following) )?(?:are|statements are)|alle(?: richtigen| zutreffenden)|mehrere|plusieurs|toutes les|lesquel(?:le)?s|todas las|varias|cuáles)(?!\p{L})/iu;
+  /(?<!\p{L})(?:all (?:that apply|of the following|statements|correct)|select all|choose all|one or more|several|which (?:of (?:these|the following) )?(?:are|statements are)|alle(?: richtigen| zutreffenden)|mehrere|mehrfach\p{L}*|plusieurs|toutes les|lesquel(?:le)?s|todas las|varias|cuáles)(?!\p{L})/iu;
 
 function activity({ group, unit, prompt, key, clash }: Candidate, notes: Notes): FoundActivity {
   const text = prompt ?? WHICH[notesLanguage(notes)];

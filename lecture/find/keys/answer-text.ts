@@ -1,3 +1,4 @@
+import { plainText } from '../../outline/plain-text';
 import type { Box, Piece } from '../flow/flow';
 import { isInside } from '../flow/flow';
 import { afterAnswerWord } from './key-statement';
@@ -24,6 +25,8 @@ export function pieceText({ block }: Piece): string {
       return block.items.map(({ marker, lines }) => `${marker} ${lines.join('\n')}`).join('\n');
     case 'table':
       return block.rows.map((row) => row.join(' | ')).join('\n');
+    case 'html':
+      return plainText(block.text);
     default:
       return '';
   }

@@ -95,11 +95,16 @@ function keyOfPiece(piece: Piece, group: OptionGroup, announced: boolean): Found
   }
   if (block.kind !== 'paragraph' && block.kind !== 'list') return null;
   const text = pieceText(piece);
-  const isAnswer = announced || afterAnswerWord(text) !== null;
+  const isAnswer = announced || afterAnswerWord(text) !== null || isOnlyALetter(text, group);
   const options = isAnswer ? answeredKey(text, group) : statedKey(text, group);
   return (
     options && { options, explanation: isAnswer ? behind(text) : null, lineEnd: block.lineEnd }
   );
+}
+
+/** "**B**" by itself, as slides uncover it. */
+function isOnlyALetter(text: string, { style }: OptionGroup): boolean {
+  return style === 'letters' && /^[\s*_(→⇒]*[A-Ja-j][\s*_).]*$/.test(text);
 }
 
 /** A heading or a line "Answer", with the answer below it. */

@@ -50,7 +50,7 @@ function addTo(options: OptionText[], line: string): void {
 
 const INLINE = /(?:^|[\s|>])(?=\(?[A-Ja-j]\)\s?\S|\*\*\(?[A-Ja-j][.)]|[A-J]\.\s)/g;
 
-/** "A) 1   B) 2   C) 3" on one line. */
+/** "A) 1   B) 2   C) 3" on one line; in the middle of a sentence, letters are only its order. */
 function readInline(lines: string[]): OptionLines | null {
   for (const [at, raw] of lines.entries()) {
     if (raw.length > 400 || !/[Aa][).]/.test(raw)) continue;
@@ -62,6 +62,7 @@ function readInline(lines: string[]): OptionLines | null {
     const options = parts.map(readOption);
     if (!isLettered(options) || options.some(({ text }) => text === '')) continue;
     const before = line.slice(0, starts[0]).replace(/[\s|]+$/, '');
+    if (before !== '' && !/[?:…][*_]*$|\.{3}[*_]*$/.test(before)) continue;
     return {
       lead: [...lines.slice(0, at), ...(before === '' ? [] : [before])],
       options,

@@ -15,7 +15,7 @@ export function asksSomething(prompt: string): boolean {
 /** "A socket in this state", "Caching is:": no mark ends the sentence. */
 export function isUnfinished(text: string): boolean {
   if (/[.!;]$/.test(text)) return false;
-  return /(?<!\p{L})(?:is|are|was|means|has|have|can|will|must|the|a|an|of|to|by|in|because|ist|sind|bedeutet|hat|kann|wird|weil|der|die|das|est|sont|a|peut|signifie|car|le|la|es|son|significa|tiene|puede|porque|el)\s*:?$/iu.test(
+  return /(?<!\p{L})(?:is|are|was|means|has|have|can|will|must|the|a|an|of|to|by|in|because|ist|sind|bedeutet|hat|kann|wird|weil|der|die|das|est|sont|a|peut|signifie|car|le|la|es|son|significa|tiene|puede|porque|el)$/iu.test(
     text,
   );
 }

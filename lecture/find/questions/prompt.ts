@@ -1,5 +1,6 @@
 import { plainText } from '../../outline/plain-text';
 import { withoutQuotation } from '../../outline/quotation';
+import { cueStart } from '../asks/ask-cue';
 import { asksSomething } from './asks-something';
 import { questionLabel, withoutQuestionLabel } from './question-label';
 import { isQuizLabel } from './question-words';
@@ -35,6 +36,13 @@ function headingPrompt(heading: string | null): string | null {
   return isQuizLabel(heading) ? null : text;
 }
 
+/** "Check your understanding: what does …" → "What does …" */
+function withoutCue(text: string): string {
+  const cue = cueStart(text);
+  const rest = cue ? text.slice(cue.length).trim() : '';
+  return rest === '' ? text : rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
 /** Without label, quotation marks and emphasis around all of it. */
 export function clean(text: string): string {
   let said = withoutQuestionLabel(text.slice(0, 4000).trim());
@@ -42,7 +50,6 @@ export function clean(text: string): string {
   said = withoutQuotation(said);
   const whole = /^(\*\*|__)([\s\S]+)\1$/.exec(said);
   if (whole?.[2] && !whole[2].includes(whole[1] ?? '**')) said = whole[2];
-  return withoutQuotation(said)
-    .replace(/\n(?!\n|[-*$|>])/g, ' ')
-    .trim();
+  said = withoutQuotation(withoutCue(said));
+  return said.includes('$$') ? said.trim() : said.replace(/\n(?!\n|[-*|>])/g, ' ').trim();
 }
