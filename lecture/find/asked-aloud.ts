@@ -32,7 +32,9 @@ function find(notes: Notes): FoundActivity[] {
   eachSpokenPart(flow, (part) => {
     const questions = spokenQuestions(part.sentences, part.claims);
     const last = questions.at(-1);
-    if (last?.last && last.answer === null) Object.assign(last, answerBelow(flow, part));
+    if (last?.last && last.answer === null && !part.item) {
+      Object.assign(last, answerBelow(flow, part.at));
+    }
     for (const question of askedOf(part, questions)) {
       const number = questionLabel(question.prompt)?.number ?? part.number;
       all.push({ question, part, line: question.line, number });

@@ -2,6 +2,7 @@ import type { Code } from '../outline/block';
 import type { Notes } from '../outline/notes';
 import { plainText } from '../outline/plain-text';
 import { isDirection } from '../outline/stage-directions';
+import { answerBelow } from './asks/answer-below';
 import { boxOf, type Flow, type Piece } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { withoutOutput } from './questions/code-output';
@@ -20,7 +21,7 @@ import { isDrawing } from './spot/code-family';
 export const predictOutput: FindRule = { name: 'predict-output', origin: 'found', find };
 
 const ASKS =
-  /(?<!\p{L})(?:what (?:does|do|will|would|is|are|gets?)(?: \S+){0,8}? (?:prints?|printed|outputs?|displays?|displayed|returns?|returned|evaluates? to|(?:the )?(?:value|output|result) of)|what(?:['’]s| is| will be) (?:the )?(?:output|result|printed)|predict (?:the|its|what|this)|guess (?:the|its) output|was gibt(?: \S+){0,8}? (?:aus|zurück)|was (?:ist|wird)(?: \S+){0,6}? (?:ausgabe|ausgegeben|ergebnis)|welche ausgabe|qu['’]affichent?|que (?:va )?(?:renvoie|affiche|retourne|vaut|produit)(?:nt|r)?|quel(?:le)? est (?:la sortie|le résultat|la valeur)|qu['’]est-ce qui (?:est|sera) affiché|qué (?:imprime|muestra|devuelve|valor|salida|resultado)(?:n|rá)?|cuál es (?:la salida|el resultado|el valor)|predice|prediga)(?!\p{L})/iu;
+  /(?<!\p{L})(?:what (?:does|do|will|would|is|are|gets?)(?: \S+){0,8}? (?:prints?|printed|outputs?|displays?|displayed|returns?|returned|evaluates? to|(?:the )?(?:value|output|result) of)|what(?:['’]s| is| will be) (?:the )?(?:output|result|printed)|predict (?:the|its|what|this)|guess (?:the|its) output|was gibt(?: \S+){0,8}? (?:aus|zurück)|was (?:ist|wird)(?: \S+){0,6}? (?:ausgabe|ausgegeben|ergebnis)|welche ausgabe|qu['’]affiche(?:nt)?|que (?:va )?(?:renvoie|affiche|retourne|vaut|produit)(?:nt|r)?|quel(?:le)? est (?:la sortie|le résultat|la valeur)|qu['’]est-ce qui (?:est|sera) affiché|qué (?:imprime|muestra|devuelve|valor|salida|resultado)(?:n|rá)?|cuál es (?:la salida|el resultado|el valor)|predice|prediga)(?!\p{L})/iu;
 const LONGEST = 500;
 
 function find(notes: Notes): FoundActivity[] {
@@ -37,9 +38,15 @@ function find(notes: Notes): FoundActivity[] {
     if (!code) return [];
     const { shown, output } = withoutOutput(code.block);
     const below = outputBelow(flow.pieces, Math.max(at, code.at) + 1);
-    const answer = output ?? below?.text ?? null;
+    const last = Math.max(at, code.at);
+    const told = (output ?? below?.text) ? null : answerBelow(flow, last);
+    const answer = output ?? below?.text ?? told?.answer ?? null;
     const reason = `Your notes ask what this code does${answer === null ? '' : ', and show its output'}.`;
-    const lineEnd = Math.max(block.lineEnd, below?.lineEnd ?? 0, code.block.lineEnd);
+    const lineEnd = Math.max(
+      block.lineEnd,
+      below?.lineEnd ?? told?.lineEnd ?? 0,
+      code.block.lineEnd,
+    );
     const asked = { prompt: clean(text), answer, code: shown, line: block.line, lineEnd, reason };
     return [toActivity(freeQuestion(asked, language))];
   });

@@ -2,15 +2,13 @@ import { isDirection } from '../../outline/stage-directions';
 import { boxOf, type Flow } from '../flow/flow';
 import { boxText, shortAnswer } from '../keys/answer-text';
 import { afterAnswerWord } from '../keys/key-statement';
-import type { SpokenPart } from './spoken-parts';
 import { SHORT_LABEL, type SpokenQuestion } from './spoken-questions';
 
 type Below = Pick<SpokenQuestion, 'answer' | 'sure' | 'lineEnd'>;
 
-/** The answer to the last question of a part, when the next block gives it and nothing else. */
-export function answerBelow({ pieces }: Flow, part: SpokenPart): Below | null {
-  if (part.item) return null;
-  let at = part.at + 1;
+/** The answer to the question that ends at a piece, when the next block gives it and nothing else. */
+export function answerBelow({ pieces }: Flow, behind: number): Below | null {
+  let at = behind + 1;
   while (isDirection(pieces[at]?.block)) at++;
   const piece = pieces[at];
   if (!piece) return null;

@@ -19,7 +19,7 @@ const SAYS =
 
 /** Reads a whole line or heading that announces what follows; null when it announces nothing. */
 export function cueManner(markdown: string): CueManner | null {
-  if (markdown.length > LONGEST) return null;
+  if (markdown.length > LONGEST || /[?？]/.test(markdown)) return null;
   if (isCue(markdown)) return 'asks';
   const text = plainText(markdown)
     .replace(/\([^()]*\)/g, ' ')

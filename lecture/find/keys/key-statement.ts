@@ -60,9 +60,13 @@ function keyOfSentence(sentence: string, group: Options): number[] | null {
   return ordinal !== null && says && !DOUBTFUL.test(sentence) ? [ordinal] : null;
 }
 
-/** A text that begins with exactly one option, followed by nothing or by its reason. */
-export function wholeOption(text: string, { options }: Options): number[] | null {
+/**
+ * A text that begins with exactly one option, followed by nothing or by its reason. A small number
+ * would rather be that of an option.
+ */
+export function wholeOption(text: string, { options, style }: Options): number[] | null {
   const said = plainOption(text);
+  if (style !== 'letters' && /^\d{1,2}(?!\d|[.,]\d)/.test(said)) return null;
   const fits = options.flatMap((option, index) => {
     const plain = plainOption(option);
     const next = said.slice(plain.length, plain.length + 2);

@@ -2,7 +2,7 @@ import type { Answer } from './question';
 
 export type Gap = { prompt: string; options: string[] | null; answer: Answer };
 
-const GAP = /\[\[(?![ X?!-]\]|-?\d+\]\])([^[\]\n]{1,200}?)\]\]/;
+const GAP = /\[\[(?![ X?!-]\])([^[\]\n]{1,200}?)\]\]/;
 
 export const isFillInLine = (text: string) => /^\[\[[^[\]\n]+\]\]$/.test(text.trim());
 

@@ -40,16 +40,23 @@ function headingPrompt(heading: string | null): string | null {
 function withoutCue(text: string): string {
   const cue = cueStart(text);
   const rest = cue ? text.slice(cue.length).trim() : '';
-  return rest === '' ? text : rest.charAt(0).toUpperCase() + rest.slice(1);
+  return rest === '' ? text : capitalised(rest);
+}
+
+function capitalised(text: string): string {
+  const start = /^[¿¡"“„«*_\s]*/.exec(text)?.[0].length ?? 0;
+  return text.slice(0, start) + text.charAt(start).toUpperCase() + text.slice(start + 1);
 }
 
 /** Without label, quotation marks and emphasis around all of it. */
 export function clean(text: string): string {
-  let said = withoutQuestionLabel(text.slice(0, 4000).trim());
+  const whole = text.slice(0, 4000).trim();
+  const unlabelled = withoutQuestionLabel(whole);
+  let said = unlabelled === whole ? whole : capitalised(unlabelled);
   said = said.replace(/\\$/gm, '').replace(/[ \t]+$/gm, '');
   said = withoutQuotation(said);
-  const whole = /^(\*\*|__)([\s\S]+)\1$/.exec(said);
-  if (whole?.[2] && !whole[2].includes(whole[1] ?? '**')) said = whole[2];
+  const bold = /^(\*\*|__)([\s\S]+)\1$/.exec(said);
+  if (bold?.[2] && !bold[2].includes(bold[1] ?? '**')) said = bold[2];
   said = withoutQuotation(withoutCue(said));
   return said.includes('$$') ? said.trim() : said.replace(/\n(?!\n|[-*|>])/g, ' ').trim();
 }

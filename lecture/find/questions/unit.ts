@@ -67,7 +67,7 @@ export function unitAbove(
     if (step === 'stop') break;
     unit.from = before;
     unit.line = piece.block.line;
-    if (step === 'last') return unit;
+    if (step === 'last') break;
     closed ||= step === 'closed';
   }
   takeBoxTitle(unit, home);
@@ -174,7 +174,7 @@ function takeBoxTitle(unit: Unit, home: Box | null): void {
     if (box.role !== 'ask') continue;
     unit.labelled = true;
     unit.heading ??= box.title === '' ? null : box.title;
-    unit.label ??= box.title === '' ? 'question' : box.title;
+    unit.label ??= box.title || unit.heading || 'question';
     unit.number ??= questionLabel(box.title)?.number ?? null;
     return;
   }
