@@ -1,6 +1,7 @@
 import type { Notes } from '../outline/notes';
 import { notations } from '../own-syntax/notations';
-import { readPassage } from '../own-syntax/passage';
+import { type Passage, readPassage } from '../own-syntax/passage';
+import { readOption } from './options/option-label';
 import type { FindRule, FoundActivity } from './rule';
 
 /** "### Quiz: …" and its like: activities that the lecturer wrote as such (docs/notes-syntax.md). */
@@ -12,9 +13,20 @@ function find(notes: Notes): FoundActivity[] {
     const passage = readPassage(notes, notes.blocks, at);
     const notation = notations.find(({ labels }) => passage && labels.includes(passage.label));
     const read = passage && notation?.read(passage);
-    if (!passage || !notation || !read) return [];
+    if (!passage || !notation || !read || hasLetters(notes, passage)) return [];
     const { line, lineEnd, code } = passage;
     const place = code ? { codeLine: code.line, codeLineEnd: code.lineEnd } : {};
     return [{ type: notation.type, ...read, line, lineEnd, ...place }];
   });
+}
+
+/** "A) …", "B) …" below a label are options without boxes: `choice-question` reads them. */
+function hasLetters({ lines }: Notes, { line, lineEnd, code }: Passage): boolean {
+  const raw = lines.slice(line, lineEnd).map((text, at) => {
+    const number = line + 1 + at;
+    return code && number >= code.line && number <= code.lineEnd ? '' : text;
+  });
+  const options = raw.map((text) => readOption(text.replace(/^\s*(?:[-*+]|\d{1,3}[.)])?\s+/, '')));
+  const first = options.findIndex(({ index, boxed }) => index === 0 && !boxed);
+  return first >= 0 && options.slice(first).some(({ index }) => index === 1);
 }

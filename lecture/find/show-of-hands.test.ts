@@ -5,10 +5,9 @@ import { readLecture } from '../read-lecture';
 function polls(notes: string) {
   const reading = readLecture(new TextEncoder().encode(notes));
   if (!reading.ok) throw new Error(reading.code);
-  return reading.lecture.activities.map(({ config, ...item }) => ({
-    ...item,
-    config: config as ChoiceConfig,
-  }));
+  return reading.lecture.activities
+    .filter(({ rule }) => rule === 'show-of-hands')
+    .map(({ config, ...item }) => ({ ...item, config: config as ChoiceConfig }));
 }
 
 const prompts = (notes: string) => polls(notes).map(({ config }) => config.prompt);

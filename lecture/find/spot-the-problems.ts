@@ -2,7 +2,9 @@ import type { Problem } from '@/domain/activity';
 import type { Code } from '../outline/block';
 import type { Notes } from '../outline/notes';
 import { eachUtterance, type Utterance } from './asks/utterance';
+import { flowOf } from './flow/read-flow';
 import type { FindRule, FoundActivity } from './rule';
+import { boxedProblems } from './spot/boxed-problems';
 import { namesCode } from './spot/code-family';
 import { findProblems } from './spot/find-problems';
 import { flawedCode } from './spot/flawed-code';
@@ -30,8 +32,11 @@ function spot(notes: Notes, utterance: Utterance, ask: ProblemAsk): FoundActivit
   const code = flawedCode(notes, ask.line, ask.lineEnd, ask.thing);
   if (!code) return null;
   const after = utterance.after().filter((block) => block !== code && block.line !== code.line);
-  const list = findProblems(after, ask.count);
-  const placed = (list?.entries ?? []).map((entry) => place(entry, code.lines));
+  const list =
+    findProblems(after, ask.count) ?? boxedProblems(flowOf(notes), ask.lineEnd, ask.count);
+  const placed = (list?.entries ?? [])
+    .map((entry) => place(entry, code.lines))
+    .filter(({ unknown }) => !(list?.told && unknown));
   if (!namesCode(ask.thing) && !isAboutCode(placed)) return null;
   if (!list && !ask.sure) return null;
   return {

@@ -89,10 +89,14 @@ function key({ label, attributes }: Passage, options: Option[]): number[] | null
   return correct.length > 0 ? correct : null;
 }
 
-/** A section called "Quiz" may hold a list of anything; an unmarked quiz asks something. */
-function isUnmarkedQuiz({ prompt, list }: Passage, options: Option[]): boolean {
+/**
+ * A section called "Quiz" may hold a list of anything. One without ticks, boxes and attributes is
+ * in nobody's syntax: its key may stand below.
+ */
+function isUnmarkedQuiz({ prompt, list, attributes, why }: Passage, options: Option[]): boolean {
   if (!list) return false;
   if (options.some(({ box }) => box !== undefined)) return true;
+  if (Object.keys(attributes).length === 0 && why === undefined) return false;
   return /\?\s*$/.test(prompt ?? '') && !options.some(({ text }) => text.endsWith('?'));
 }
 

@@ -1,3 +1,4 @@
+import { readOption } from '../find/options/option-label';
 import {
   indentOf,
   isBlank,
@@ -24,6 +25,9 @@ function escaping(isStructure: (line: string) => boolean): Escaping {
   };
 }
 
+/** "A) …" would make the lines below it lettered options (find/own-syntax.ts). */
+const startsLetters = (line: string) => readOption(line).index === 0;
+
 /** Lines of a prompt, which stand by themselves in the notes. */
 export const promptLine = escaping(
   (line) =>
@@ -35,12 +39,13 @@ export const promptLine = escaping(
     isTableDelimiter(line) ||
     readAttribute(line) !== null ||
     readBoldLabel(line) !== null ||
-    withoutDirections(line).trim() === '',
+    withoutDirections(line).trim() === '' ||
+    startsLetters(line),
 );
 
 /** The first line of an option, behind the marker of its list item. */
 export const optionLine = escaping(
-  (line) => /^[-\s]*$/.test(line) || /^\[[ xX]\](?:[ \t]|$)/.test(line),
+  (line) => /^[-\s]*$/.test(line) || /^\[[ xX]\](?:[ \t]|$)/.test(line) || startsLetters(line),
 );
 
 /** Lines of a problem after the first one. */

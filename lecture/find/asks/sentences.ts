@@ -2,7 +2,7 @@
 export type Sentence = { text: string; at: number };
 
 const END = /[.!?…]/;
-const CLOSER = /["'”’»›)\]*_]/;
+const CLOSER = /["'”’“»›)\]*_]/;
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|approx|resp|ca|no|nr|fig|dr|mr|mrs|ms|prof|st|z\.\s?b|d\.\s?h|u\.\s?a|bzw|ggf|vgl|p\.\s?ex|env|ej|sra?)\.$/i;
 

@@ -35,7 +35,19 @@ const OWN_SPEAKER = /^(?:\*\*|__)?(?:say|tell them|you|instructor|lecturer|teach
 
 /** Every paragraph of the notes, those in quotes and lists included. */
 export function eachUtterance(notes: Notes, visit: Visit): void {
-  walk(notes.blocks, undefined, false, visit, 0);
+  for (const utterance of utterances(notes)) visit(utterance);
+}
+
+const known = new WeakMap<Notes, Utterance[]>();
+
+/** Walked once for all rules. */
+function utterances(notes: Notes): Utterance[] {
+  const before = known.get(notes);
+  if (before) return before;
+  const found: Utterance[] = [];
+  walk(notes.blocks, undefined, false, (utterance) => found.push(utterance), 0);
+  known.set(notes, found);
+  return found;
 }
 
 function walk(

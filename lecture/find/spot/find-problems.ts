@@ -8,7 +8,12 @@ import { drawnProblems, type ListedProblems } from './drawn-problems';
 import { isEntry, problemsOfList, problemsOfParagraphs, problemsOfTable } from './listed-problems';
 import type { ProblemEntry } from './problem-entry';
 
-export type FoundProblems = { entries: ProblemEntry[]; lineEnd: number };
+export type FoundProblems = {
+  entries: ProblemEntry[];
+  lineEnd: number;
+  /** Told in running text, where not every sentence need be a problem. */
+  told?: true;
+};
 
 /** Announces the answer, whatever it looks like. */
 const ANSWER = /answer|solution|reveal|lösung|antwort|réponse|respuesta|solución/i;
@@ -22,8 +27,12 @@ const PROSE = 160;
  * It must say that it is one: by the labels of its entries, by a line that announces it, or by
  * having exactly as many entries as the question has problems. Null when nothing does.
  */
-export function findProblems(after: Block[], count: number | null): FoundProblems | null {
-  let announcement = '';
+export function findProblems(
+  after: Block[],
+  count: number | null,
+  announced = '',
+): FoundProblems | null {
+  let announcement = announced;
   let prose = 0;
   for (const [at, block] of after.entries()) {
     const list = listAt(after, at);

@@ -97,7 +97,7 @@ const REQUESTS = [
 
 /** "Can you spot any?", "What are they?", "Take a minute to find them." */
 const INVITATION =
-  /(?<!\p{L})(?:(?:can|could|do) (?:you|anyone|anybody|we) (?:all )?(?:spot|find|see|identify|name|tell)|(?:who can|see if you can|try to|let['’]s|take .{1,30} to|how many .{0,20}can you) (?:spot|find|see|identify|name)|(?:spot|find|identify|name|which (?:ones|lines)|what are|where are) (?:them|they|it|all|those|each|both)|(?:find|spot) (?:as many|the|all)|what is it|where is it|which (?:ones|lines)|findet ihr|finden sie|seht ihr|sehen sie|welche|findest du|les (?:voyez|trouvez)[- ]vous|pouvez[- ]vous les|trouvez-les|lesquel(?:le)?s|quel(?:le)?s sont|(?:los|las) (?:ven|ves|encuentran|encuentras)|pueden encontrar|cuáles son)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:can|could|do) (?:you|anyone|anybody|we) (?:all )?(?:spot|find|see|identify|name|tell)|(?:who can|see if you can|try to|let['’]s|take .{1,30} to|how many .{0,20}can you) (?:spot|find|see|identify|name)|(?:spot|find|identify|name|which (?:ones|lines)|what are|where are) (?:them|they|it|all|those|each|both)|(?:find|spot) (?:as many|the|all)|what is it|where is it|which (?:ones|lines)|findet ihr|finden sie|seht ihr|sehen sie|welche|findest du|(?:les?|la) (?:voyez|trouvez)[- ]vous|pouvez[- ]vous l[ae]s?|trouvez-l[ae]s?|où (?:est-(?:il|elle)|sont-(?:ils|elles))|lesquel(?:le)?s|quel(?:le)?s sont|(?:l[oa]s?) (?:ven|ves|ve|veis|encuentran|encuentras|encontráis)|pueden encontrar|dónde está|cuáles son)(?!\p{L})/iu;
 
 export type ProblemSentence = {
   kind: 'statement' | 'question' | 'request';

@@ -1,0 +1,94 @@
+import type { Code } from '../outline/block';
+import type { Notes } from '../outline/notes';
+import { plainText } from '../outline/plain-text';
+import { answerBelow } from './asks/answer-below';
+import { isRhetorical } from './asks/rhetorical';
+import { eachSpokenPart, type SpokenPart } from './asks/spoken-parts';
+import { type SpokenQuestion, spokenQuestions } from './asks/spoken-questions';
+import type { Flow } from './flow/flow';
+import { flowOf } from './flow/read-flow';
+import { cleanQuestion } from './hands/clean-question';
+import { farAnswers } from './keys/far-answers';
+import { freeQuestion } from './questions/free-question';
+import { type NotesLanguage, notesLanguage } from './questions/notes-language';
+import { clean } from './questions/prompt';
+import { questionLabel } from './questions/question-label';
+import { toActivity } from './questions/to-activity';
+import type { FindRule, FoundActivity } from './rule';
+
+/**
+ * "**Ask the class:** …?", "Q: …?", a question below a heading such as "Concept check", with the
+ * answer where the notes give it: "→ …", "(401.)", "Answer: …". Each question is its own.
+ */
+export const askedAloud: FindRule = { name: 'asked-aloud', origin: 'found', find };
+
+type Asked = { question: SpokenQuestion; part: SpokenPart; line: number; number: number | null };
+
+const NEVER = /(?!)/;
+
+function find(notes: Notes): FoundActivity[] {
+  const flow = flowOf(notes);
+  const all: Asked[] = [];
+  eachSpokenPart(flow, (part) => {
+    const questions = spokenQuestions(part.sentences, part.claims);
+    const last = questions.at(-1);
+    if (last?.last && last.answer === null && !part.item) {
+      Object.assign(last, answerBelow(flow, part.at));
+    }
+    for (const question of askedOf(part, questions)) {
+      const number = questionLabel(question.prompt)?.number ?? part.number;
+      all.push({ question, part, line: question.line, number });
+    }
+  });
+  farAnswers(flow, all, ({ question }, text) => {
+    question.answer ??= text;
+  });
+  return all.map((asked) => activity(asked, flow, notesLanguage(notes)));
+}
+
+/** Which of the questions are put to the room. */
+function askedOf({ manner, item, sentences, claims }: SpokenPart, questions: SpokenQuestion[]) {
+  const real = questions.filter(({ prompt }) => !isRhetorical(prompt));
+  const last = questions.at(-1);
+  if (claims) return real.filter(({ answer }) => answer !== null || item);
+  switch (manner) {
+    case 'asks':
+      return real;
+    case 'says':
+      return last?.last && !last.answer ? real.filter((one) => one === last) : [];
+    case 'quiz':
+      return last?.last || sentences.length === 1 ? real : [];
+    case 'plain':
+      return real.filter((one) => one.sure && (item || sentences.length <= 4));
+  }
+}
+
+/** The block right before or after, when the question speaks of it. */
+function codeFor({ pieces }: Flow, { at }: SpokenPart, { prompt }: SpokenQuestion): Code | null {
+  if (!NAMES_CODE.test(prompt)) return null;
+  for (const near of [at - 1, at - 2, at + 1]) {
+    const block = pieces[near]?.block;
+    if (block?.kind === 'code' && block.fenced) return block;
+    if (block?.kind === 'heading') break;
+  }
+  return null;
+}
+
+const NAMES_CODE =
+  /(?<!\p{L})(?:(?:this|the following|the above) (?:code|program|function|method|loop|query|snippet|script)|prints?|outputs?|line \d+|dockerfile|diese[rms]? (?:code|programm|funktion|abfrage)|ausgabe|gibt .{1,30} aus|ce (?:code|programme)|cette (?:fonction|requête)|affiche|renvoie|este (?:código|programa)|esta (?:función|consulta)|imprime|devuelve)(?!\p{L})/iu;
+
+function activity({ question, part }: Asked, flow: Flow, language: NotesLanguage): FoundActivity {
+  const { prompt, answer, line, lineEnd } = question;
+  const asks = plainText(part.cue)
+    .replace(/[\s:"“„«]+$/, '')
+    .slice(0, 60);
+  const behind = answer ? ' The answer is the one behind it.' : '';
+  const reason =
+    part.manner === 'plain' || asks === ''
+      ? 'Your notes ask this, with its answer behind it.'
+      : `Your notes ask this of the room (“${asks}”).${behind}`;
+  const text = cleanQuestion(clean(prompt), NEVER);
+  const code = codeFor(flow, part, question);
+  const free = { prompt: text, answer, code, claim: part.claims, line, lineEnd, reason };
+  return toActivity(freeQuestion(free, language));
+}

@@ -1,0 +1,32 @@
+import { isDirection } from '../../outline/stage-directions';
+import { boxOf, type Flow } from '../flow/flow';
+import { boxText, shortAnswer } from '../keys/answer-text';
+import { afterAnswerWord } from '../keys/key-statement';
+import { SHORT_LABEL, type SpokenQuestion } from './spoken-questions';
+
+type Below = Pick<SpokenQuestion, 'answer' | 'sure' | 'lineEnd'>;
+
+/** The answer to the question that ends at a piece, when the next block gives it and nothing else. */
+export function answerBelow({ pieces }: Flow, behind: number): Below | null {
+  let at = behind + 1;
+  while (isDirection(pieces[at]?.block)) at++;
+  const piece = pieces[at];
+  if (!piece) return null;
+  const box = boxOf(piece, 'answer', 'notes');
+  if (box && box.from === at) {
+    const text = boxText(pieces, box);
+    const said = box.role === 'answer' || afterAnswerWord(text) !== null ? shortAnswer(text) : null;
+    return said === null ? null : { answer: said, sure: false, lineEnd: box.lineEnd };
+  }
+  const { block } = piece;
+  const text =
+    block.kind === 'paragraph'
+      ? block.lines.map((line) => line.trim()).join(' ')
+      : block.kind === 'comment'
+        ? block.text
+        : '';
+  const label = SHORT_LABEL.exec(text);
+  const said = label ? text.slice(label[0].length) : afterAnswerWord(text);
+  const answer = said === null ? null : shortAnswer(said);
+  return answer === null ? null : { answer, sure: true, lineEnd: block.lineEnd };
+}

@@ -1,0 +1,41 @@
+import { plainText } from '../../outline/plain-text';
+import { isCue } from './cue';
+
+/** How strongly a line announces a question: it asks, or it only says who speaks. */
+export type CueManner = 'asks' | 'says';
+
+const LONGEST = 100;
+
+const ASKS: RegExp[] = [
+  /^(?:think[\s–—,/-]*pair[\s–—,/-]*share|turn and talk|turn to your neighbou?r|talk to your neighbou?r|pair[ -]and[ -]share|pause and think|stop and think|think about it|buzz groups?|brainstorm(?:ing)?|discuss(?:ion)?(?: questions?)?(?: (?:in pairs|in groups|with (?:your|a) (?:neighbou?r|partner)))?|reflection(?: question)?|prediction|predict|your turn|exit ticket|concept[ -]?(?:check|test|question)|(?:quick |knowledge |understanding |comprehension |mid-lecture |example |clicker |poll |quiz |pop |audience |class )*(?:check|question|quiz|poll)(?: \d+)?|check (?:your |for )?understanding|checkpoint|q|q\d+)$/iu,
+  /^(?:(?:some|key|good|the|two|three|more) )?questions? (?:to|for) (?:ask|pose|raise|discuss|the room|think about|you|consider)(?: .{0,30})?$/iu,
+  /^(?:ask|invite|prompt)(?: (?:the|your|them|everyone|students?|participants?|learners|class|room|audience|again|for (?:guesses|predictions|ideas)))+$/iu,
+  /^(?:frage(?:n)?(?: \d+)?(?: (?:an|in|für) .{2,30})?|f|zwischenfrage|verständnisfrage|kontrollfrage|quizfrage|denkfrage|diskussionsfrage|leitfrage|murmel(?:gruppe|phase|frage|runde)n?|denkpause|diskussion|überlegt|überlegen sie|diskutiert|diskutieren sie|think-pair-share|aufgabe)$/iu,
+  /^(?:question(?: \d+)?(?: (?:à|aux?|pour) .{2,30})?|questions?|question (?:flash|éclair|rapide|de réflexion)|réfléchi(?:r|ssez)|à (?:vous|discuter|débattre)|discut(?:ez|er|ons)|pause réflexion|débat|demand(?:ez|er|e|ons)(?: (?:à|aux) .{2,30})?|interrog(?:ez|er).{0,30})$/iu,
+  /^(?:preguntas?(?: \d+)?(?: (?:a|al|para|de) .{2,30})?|pregunta rápida|para pensar|piens[ae]n?|pensemos|discusión|discut(?:a|an|e|ir|amos)|reflexion[ae]?n?|debate|pregunt(?:ar|en|e|a|amos)(?: (?:a|al) .{2,30})?|comprobación)$/iu,
+];
+const SAYS =
+  /^(?:say(?: (?:this|to (?:the )?(?:class|students|them)))?|tell (?:the )?(?:class|students|them)|you|instructor|lecturer|teacher|speaker|me|sag(?:en sie|t|e)?|dozent(?:in)?|lehrer(?:in)?|dites?|dire|professeur|enseignant(?:e)?|di(?:ga|gan|cir)|profesor(?:a)?|docente)$/iu;
+
+/** Reads a whole line or heading that announces what follows; null when it announces nothing. */
+export function cueManner(markdown: string): CueManner | null {
+  if (markdown.length > LONGEST || /[?？]/.test(markdown)) return null;
+  if (isCue(markdown)) return 'asks';
+  const text = plainText(markdown)
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/^[^\p{L}]+|[\s:.!–—-]+$/gu, '')
+    .trim();
+  if (ASKS.some((pattern) => pattern.test(text))) return 'asks';
+  return SAYS.test(text) ? 'says' : null;
+}
+
+export type CueStart = { manner: CueManner; length: number };
+
+/** "**Q:** How …", "→ *Frage an die Klasse:* „Was …“": the cue at the start of a text. */
+export function cueStart(text: string): CueStart | null {
+  const head = /^[^:?"“„«]{1,90}?(?:[:：](?:\*\*|__|\*|_)?|(?=["“„«]))\s*/.exec(text)?.[0];
+  if (!head) return null;
+  const manner = cueManner(head.replace(/[→⇒]|^[-=]>/g, ''));
+  const closed = (head.match(/\*\*/g)?.length ?? 0) % 2 === 0;
+  return manner && (closed || head.length < text.length) ? { manner, length: head.length } : null;
+}

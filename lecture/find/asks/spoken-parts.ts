@@ -1,0 +1,141 @@
+import type { Item } from '../../outline/block';
+import { isDirection, withoutDirections } from '../../outline/stage-directions';
+import { textLines } from '../../outline/text-lines';
+import { boxOf, type Flow, type Piece } from '../flow/flow';
+import { groupUnits } from '../options/group-units';
+import { questionLabel } from '../questions/question-label';
+import { isNoQuestionHeading, isQuizLabel } from '../questions/question-words';
+import { answeredItems } from './answered-items';
+import { type CueManner, cueManner, cueStart } from './ask-cue';
+import { sentences } from './sentences';
+import { saysTrueOrFalse, trueOrFalseLength } from './true-or-false';
+import type { SpokenSentence } from './utterance';
+
+/**
+ * A paragraph or an item in which something may be asked of the room. `manner`: a cue asks, a cue
+ * says who speaks, it stands below a heading such as "Quiz" or in such a box, or it is plain text.
+ */
+export type SpokenPart = {
+  manner: CueManner | 'quiz' | 'plain';
+  sentences: SpokenSentence[];
+  /** Index of its piece. */
+  at: number;
+  /** The cue's words, for the reason. */
+  cue: string;
+  item: boolean;
+  /** The number of the item, the box or the heading that it stands in. */
+  number: number | null;
+  /** A heading or a cue asks whether its sentences are true or false. */
+  claims: boolean;
+};
+
+/** `used`: it has announced a quote; only quotes right behind that one still belong to it. */
+type Cue = { manner: CueManner; text: string; used: boolean };
+/** `late`: options of the same heading stand above, so that what follows explains them. */
+type Where = { at: number; piece: Piece; cue: Cue | null; heading: string; late: boolean };
+type Visit = (part: SpokenPart) => void;
+
+const LONGEST = 4000;
+const MOST_LINES = 8;
+
+/** Every part in which something may be asked, with what announces it. */
+export function eachSpokenPart(flow: Flow, visit: Visit): void {
+  const optionsEnd = new Set(groupUnits(flow).map(({ group }) => group.to));
+  let cue: Cue | null = null;
+  let heading = '';
+  let late = false;
+  for (const [at, piece] of flow.pieces.entries()) {
+    const { block } = piece;
+    if (block.kind === 'heading') {
+      heading = block.text;
+      cue = cueOfHeading(block.text);
+      late = false;
+    } else if (block.kind === 'rule' || boxOf(piece, 'answer', 'notes', 'aside')) cue = null;
+    else if (!isNoQuestionHeading(heading)) {
+      cue = visitPiece({ at, piece, cue, heading, late }, visit);
+    }
+    late ||= optionsEnd.has(at);
+  }
+}
+
+function cueOfHeading(text: string): Cue | null {
+  const manner = /\p{L}{3}/u.test(text) ? cueManner(text) : null;
+  return manner && { manner, text, used: false };
+}
+
+/** Gives back the cue that still holds for the next piece. */
+function visitPiece(before: Where, visit: Visit): Cue | null {
+  const { block } = before.piece;
+  const inQuote = boxOf(before.piece, 'quote') !== null;
+  const cue = before.cue?.used && !inQuote ? null : before.cue;
+  const where = { ...before, cue };
+  if (block.kind === 'code' || block.kind === 'comment') return before.cue;
+  if (block.kind === 'list') visitItems(block.items, where, visit);
+  if (block.kind !== 'paragraph') return null;
+  if (isDirection(block)) return before.cue;
+  const text = block.lines.join(' ');
+  if (text.length > LONGEST) return null;
+  const manner = cueManner(text);
+  if (manner) return { manner, text, used: false };
+  let asked = false;
+  for (const [lines, line] of chunks(block.lines, block.line)) {
+    asked = visitLines(lines, line, where, null, visit) || asked;
+  }
+  return asked && cue && inQuote ? { ...cue, used: true } : null;
+}
+
+function visitItems(items: Item[], where: Where, visit: Visit): void {
+  for (const { lines, line, marker } of answeredItems(items)) {
+    if (lines.length <= MOST_LINES) visitLines(lines, line, where, marker, visit);
+  }
+}
+
+/** "Q: …" on the next line of the same paragraph begins another part. */
+function chunks(lines: string[], first: number): [lines: string[], line: number][] {
+  const starts = lines.flatMap((line, at) =>
+    at === 0 || (/^[\s*_>]*\p{L}{1,12}[\s\d]*[:：]/u.test(line) && cueStart(line)) ? [at] : [],
+  );
+  return starts.map((from, at) => [lines.slice(from, starts[at + 1]), first + from]);
+}
+
+/** True when something that ends in a question mark was there. `marker`: that of an item. */
+function visitLines(
+  lines: string[],
+  first: number,
+  { at, piece, cue, heading, late }: Where,
+  marker: string | null,
+  visit: Visit,
+): boolean {
+  const { text, lineAt } = textLines(lines, first);
+  if (text.length > LONGEST) return false;
+  const claims = saysTrueOrFalse(heading) || saysTrueOrFalse(cue?.text ?? '');
+  const claim = claims || trueOrFalseLength(text) > 0;
+  if (!claim && !/[?？]/.test(text)) return false;
+  const own = cueStart(text);
+  const said = withoutDirections(own ? ' '.repeat(own.length) + text.slice(own.length) : text);
+  const follows = late && questionLabel(text) === null;
+  const quiz = !follows && (isQuizLabel(heading) || boxOf(piece, 'ask') !== null);
+  visit({
+    manner: own?.manner ?? cue?.manner ?? (claim ? 'asks' : quiz ? 'quiz' : 'plain'),
+    sentences: spoken(said, lineAt),
+    at,
+    cue: own ? text.slice(0, own.length) : (cue?.text ?? heading),
+    item: marker !== null,
+    number: numberOf(piece, heading, marker),
+    claims,
+  });
+  return true;
+}
+
+function spoken(said: string, lineAt: (offset: number) => number): SpokenSentence[] {
+  return sentences(said).map(({ text, at }) => ({
+    text,
+    line: lineAt(at),
+    lineEnd: lineAt(at + text.length - 1),
+  }));
+}
+
+function numberOf(piece: Piece, heading: string, marker: string | null): number | null {
+  const item = Number.parseInt(marker ?? boxOf(piece, 'item')?.title ?? '', 10);
+  return Number.isNaN(item) ? (questionLabel(heading)?.number ?? null) : item;
+}

@@ -1,0 +1,95 @@
+import { afterAnswerWord } from '../keys/key-statement';
+import { trueOrFalseLength } from './true-or-false';
+import type { SpokenSentence } from './utterance';
+
+/** A question that somebody says, with the sentences that lead to it, and its answer if given. */
+export type SpokenQuestion = {
+  prompt: string;
+  answer: string | null;
+  /** The words that introduce the answer show that it is one: an arrow, "Answer:", "A:". */
+  sure: boolean;
+  line: number;
+  lineEnd: number;
+  /** True when nothing but the answer follows. */
+  last: boolean;
+};
+
+const LONGEST_CONTEXT = 400;
+const LONGEST_ANSWER = 200;
+const ARROW = /^(?:→|⇒|=>|->|-->|⟶|➜|➡️?)\s*/;
+export const SHORT_LABEL = /^(?:\*\*|__|\*)?(?:A|R|Ans)\s*[:：]\s*(?:\*\*|__|\*)?\s*/;
+const BRACKETED = /^[*_]*\(\s*([^()?]{1,120}?)\s*[.!]?\s*\)[*_]*[.!]?$/;
+/** What stands in brackets is often for the lecturer, or a hint. */
+const NO_ANSWER =
+  /^(?:hint|tip|think|wait|pause|discuss|see|e\.?g|for example|hands|show|ask|take|talk|\d+ ?(?:min|s|sec|[=–-])|several|multiple|one|optional|bonus|if|note|let|hinweis|tipp|warten|denk|siehe|z\. ?b|mehrere|indice|attendre|voir|par exemple|plusieurs|pista|esperar|ver|por ejemplo|varias)(?!\p{L})|^\d+ ?[=–-]/iu;
+
+export const isQuestion = (text: string) => /[?？][\s"'”’“»«)*_]*$/.test(text);
+
+/**
+ * The questions in a row of sentences, in order; statements between belong to the next one.
+ * `claims`: each sentence is one that is true or false.
+ */
+export function spokenQuestions(sentences: SpokenSentence[], claims = false): SpokenQuestion[] {
+  const found: SpokenQuestion[] = [];
+  let context: SpokenSentence[] = [];
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at];
+    if (!sentence) break;
+    const claim = claims || (at > 0 && opensClaim(sentences[at - 1]?.text ?? ''));
+    if (!claim && (opensClaim(sentence.text) || !asks(sentence.text))) {
+      context.push(sentence);
+      continue;
+    }
+    const { answer, sure, used } = answerAfter(sentences, at + 1);
+    const lead = fitting(context);
+    found.push({
+      prompt: [...lead, sentence].map(({ text }) => text).join(' '),
+      answer,
+      sure,
+      line: (lead[0] ?? sentence).line,
+      lineEnd: (sentences[at + used] ?? sentence).lineEnd,
+      last: at + used >= sentences.length - 1,
+    });
+    at += used;
+    context = [];
+  }
+  return found;
+}
+
+/** "True or false?" by itself: the claim follows. */
+const opensClaim = (text: string) => text !== '' && trueOrFalseLength(text) === text.length;
+const asks = (text: string) => isQuestion(text) || trueOrFalseLength(text) > 0;
+
+/** The statements before a question, when they are few. */
+function fitting(context: SpokenSentence[]): SpokenSentence[] {
+  const length = context.reduce((sum, { text }) => sum + text.length, 0);
+  return length <= LONGEST_CONTEXT ? context : context.slice(-1);
+}
+
+export function answerAfter(sentences: SpokenSentence[], from: number) {
+  const next = sentences[from]?.text ?? '';
+  const rest = sentences.slice(from).findIndex(({ text }, at) => at > 0 && isQuestion(text));
+  const count = rest < 0 ? sentences.length - from : rest;
+  const all = sentences
+    .slice(from, from + count)
+    .map(({ text }) => text)
+    .join(' ');
+  const bracketed = BRACKETED.exec(next)?.[1];
+  if (bracketed && !NO_ANSWER.test(bracketed)) {
+    return { answer: bracketed, sure: false, used: 1 };
+  }
+  const start = ARROW.exec(next) ?? SHORT_LABEL.exec(next);
+  const said = start ? all.slice(start[0].length) : afterAnswerWord(all);
+  if (said === null || said === undefined || said.trim() === '') {
+    return { answer: null, sure: false, used: 0 };
+  }
+  return { answer: bare(said), sure: true, used: count };
+}
+
+/** "in a cookie." → "in a cookie"; of a long answer its first sentence. */
+function bare(text: string): string {
+  const said = text.trim().replace(/^["“„«]\s*|\s*["”“»]$/g, '');
+  const short = said.length <= LONGEST_ANSWER ? said : said.slice(0, LONGEST_ANSWER);
+  const whole = /^(`|\*\*|__|\*|_)([^`*_]+)\1[.!]?$/.exec(short);
+  return (whole?.[2] ?? short).trim();
+}

@@ -1,0 +1,31 @@
+import { plainText } from '../../outline/plain-text';
+import type { BoxRole } from './flow';
+
+const WORDS: [BoxRole, RegExp][] = [
+  [
+    'answer',
+    /(?<!\p{L})(?:answers?|solutions?|lösung(?:en|svorschlag)?|antwort(?:en)?|auflösung|musterlösung|réponses?|corrigés?|corrections?|respuestas?|solución(?:es)?|solucion(?:es)?|correct answer|reveal|expected output)(?!\p{L})/iu,
+  ],
+  [
+    'notes',
+    /^(?:(?:speaker|presenter|instructor|teacher|lecturer)[ -]?)?notes$|^(?:speaker|presenter|instructor|teacher)(?:[ -]notes?)?$|sprechernotizen|notes? (?:de l['’]orateur|orateur)|notas del orador/iu,
+  ],
+  [
+    'aside',
+    /^(?:questions|objectives|keypoints?|prereq(?:uisites?)?|testimonial|discussion-hints?|checklist|hints?|hinweis|tipp|indice|pista|footer|columns?|column|incremental)$/i,
+  ],
+  [
+    'ask',
+    /(?<!\p{L})(?:questions?|challenges?|exercises?|quiz|poll|clicker|concept ?check|your turn|check(?: your)?(?:[ -](?:understanding|yourself|in))|self[ -]?(?:check|test|assessment)|try it|activity|test yourself|frage|aufgabe|übung|exercice|à vous|pregunta|ejercicio|prediction|predict)(?!\p{L})/iu,
+  ],
+];
+
+/** "solution dropdown", "Check your understanding" → what the box is for; null when nothing says it. */
+export function boxRole(...words: string[]): BoxRole | null {
+  for (const text of words.map(plainText)) {
+    if (text === '' || text.length > 90) continue;
+    const found = WORDS.find(([, pattern]) => pattern.test(text));
+    if (found) return found[0];
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import type { Notes } from '../outline/notes';
+import { plainText } from '../outline/plain-text';
+import { sectionAt } from '../outline/section-at';
+import { cueManner } from './asks/ask-cue';
+import { type Box, boxOf, type Flow } from './flow/flow';
+import { flowOf } from './flow/read-flow';
+import { boxText, shortAnswer } from './keys/answer-text';
+import { groupUnits } from './options/group-units';
+import { asksSomething } from './questions/asks-something';
+import { freeQuestion } from './questions/free-question';
+import { notesLanguage } from './questions/notes-language';
+import { promptOf } from './questions/prompt';
+import { isNoQuestionHeading } from './questions/question-words';
+import { looksLikeTasks } from './questions/tasks';
+import { toActivity } from './questions/to-activity';
+import { type Unit, unitAbove } from './questions/unit';
+import type { FindRule, FoundActivity } from './rule';
+
+/** A question with its solution in a box that readers open: a challenge, `<details>`, a callout. */
+export const hiddenSolution: FindRule = { name: 'hidden-solution', origin: 'found', find };
+
+function find(notes: Notes): FoundActivity[] {
+  const flow = flowOf(notes);
+  const language = notesLanguage(notes);
+  const groups = groupUnits(flow).map(({ group }) => group);
+  let before = 0;
+  let next = 0;
+  return flow.boxes.flatMap((box) => {
+    if (box.role !== 'answer' || box.from === box.to || isNested(box)) return [];
+    while (groups[next] && (groups[next]?.to ?? 0) < box.from) next++;
+    const floor = Math.max(before, (groups[next - 1]?.to ?? -1) + 1);
+    before = box.to;
+    const unit = unitAbove(flow.pieces, box.from, floor, [], box.parent);
+    const prompt = promptOf(unit);
+    const section = sectionAt(notes.sections, box.line)?.title ?? '';
+    if (prompt === null || !isAsked(prompt, unit, section)) return [];
+    return [toActivity(freeQuestion(question(flow, box, unit, prompt), language))];
+  });
+}
+
+const isNested = (box: Box) =>
+  box.parent !== null && boxOf({ box: box.parent } as never, 'answer') !== null;
+
+function isAsked(prompt: string, unit: Unit, section: string): boolean {
+  if (isNoQuestionHeading(section) || isNoQuestionHeading(unit.heading ?? '')) return false;
+  const last = plainText(unit.parts.at(-1)?.text ?? prompt);
+  const question = /[?？]/.test(last) || (unit.parts.length > 1 && /[?？]/.test(plainText(prompt)));
+  if (question) return true;
+  return (
+    (ANSWERABLE.test(lastSentence(last)) || asksSomething(last)) &&
+    !looksLikeTasks([lastSentence(last)])
+  );
+}
+
+const lastSentence = (text: string) => text.split(/[.!]\s+(?=\p{Lu})/u).at(-1) ?? text;
+
+/** Asks for something short, without a question mark. */
+const ANSWERABLE =
+  /^(?:predict|name|convert|simplify|evaluate|nenne[nt]?|bestimme[nt]?|wandle|donne[rz]?|donnez|déterminer?|déterminez|convertir|nomme[rz]?|nombr[ae]|determin[ae]|convierte|indic[ae]|d[ií])(?!\p{L})/iu;
+
+function question(flow: Flow, box: Box, unit: Unit, prompt: string) {
+  const text = boxText(flow.pieces, box);
+  const answer = shortAnswer(text);
+  const line = unit.labelled ? unit.line : (unit.parts.at(-1)?.line ?? unit.line);
+  const named = plainText(unit.label ?? unit.heading ?? '').slice(0, 60);
+  return {
+    prompt,
+    answer,
+    explanation: text === answer ? null : text,
+    code: unit.code,
+    line,
+    lineEnd: box.lineEnd,
+    reason: `Your notes ask this${named && cueManner(named) ? ` (“${named}”)` : ''} and hide the answer in a box below it.`,
+  };
+}

@@ -1,0 +1,49 @@
+import { plainText } from '../../outline/plain-text';
+import type { Box, Piece } from '../flow/flow';
+import { isInside } from '../flow/flow';
+import { afterAnswerWord } from './key-statement';
+
+const MOST = 40;
+const LONGEST = 3000;
+
+/** What an answer box, or the piece at `from`, says: running text without headings and comments. */
+export function boxText(pieces: Piece[], box: Box): string {
+  const parts: string[] = [];
+  for (const piece of pieces.slice(box.from, Math.min(box.to, box.from + MOST))) {
+    if (isInside(piece, box)) parts.push(pieceText(piece));
+  }
+  return parts.filter(Boolean).join('\n\n').slice(0, LONGEST).trim();
+}
+
+export function pieceText({ block }: Piece): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.lines.map((line) => line.trim()).join('\n');
+    case 'code':
+      return `\`\`\`${block.language}\n${block.lines.join('\n')}\n\`\`\``;
+    case 'list':
+      return block.items.map(({ marker, lines }) => `${marker} ${lines.join('\n')}`).join('\n');
+    case 'table':
+      return block.rows.map((row) => row.join(' | ')).join('\n');
+    case 'html':
+      return plainText(block.text);
+    default:
+      return '';
+  }
+}
+
+/** An answer in words that is short enough to be typed: its code or its first paragraph. */
+export function shortAnswer(text: string): string | null {
+  const code = /^```[^\n]*\n([\s\S]*?)\n?```\s*$/.exec(text.trim());
+  if (code) return fits(code[1] ?? '');
+  const [first = ''] = text.trim().split(/\n\s*\n/);
+  if (first.startsWith('```')) return null;
+  const said = (afterAnswerWord(first) ?? first).trim();
+  const whole = /^(`+|\*\*|__|\*|_|\$)([^`]+)\1[.!]?$/.exec(said);
+  return fits((whole?.[2] ?? said).replace(/^[.\s]+|\s+$/g, ''));
+}
+
+function fits(text: string): string | null {
+  const said = text.trim();
+  return said !== '' && said.length <= 200 && said.split('\n').length <= 12 ? said : null;
+}

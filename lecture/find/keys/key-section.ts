@@ -1,0 +1,97 @@
+import { plainText } from '../../outline/plain-text';
+import type { Flow, Piece } from '../flow/flow';
+import { questionLabel } from '../questions/question-label';
+import { pieceText } from './answer-text';
+import { afterAnswerWord } from './key-statement';
+
+/** Answers that the notes give together, far below their questions: by the question's number. */
+export type KeySection = {
+  line: number;
+  lineEnd: number;
+  /** Null for a number that has two answers. */
+  answers: Map<number, string | null>;
+};
+
+const TITLE =
+  /^(?:\P{L})*(?:(?:show |see |view |the )?(?:answers?|solutions?)(?: key| keys)?(?: (?:to|for) .{1,40})?|key|answer keys?|lösung(?:en|sschlüssel)?|antworten|auflösungen?|musterlösungen|(?:voir )?(?:les )?(?:réponses|solutions|corrigés?|corrections?)|(?:ver )?(?:las )?(?:respuestas|soluciones)|clave(?: de (?:respuestas|soluciones))?)(?: .{0,40})?(?:\P{L})*$/iu;
+const MOST = 60;
+
+/** All sections of answers, in order. */
+export function keySections({ pieces, boxes }: Flow): KeySection[] {
+  const starts = new Set<number>();
+  for (const [at, piece] of pieces.entries()) if (isTitle(piece)) starts.add(at + 1);
+  for (const [at, piece] of pieces.entries()) if (isPacked(piece)) starts.add(at);
+  for (const box of boxes) if (box.role === 'answer') starts.add(box.from);
+  return [...starts].sort((a, b) => a - b).flatMap((from) => section(pieces, from) ?? []);
+}
+
+function isTitle({ block }: Piece): boolean {
+  const text =
+    block.kind === 'heading'
+      ? block.text
+      : block.kind === 'paragraph' && block.lines.length === 1
+        ? (block.lines[0] ?? '')
+        : '';
+  return text !== '' && text.length <= 80 && TITLE.test(plainText(text));
+}
+
+/** "*Answers: 1-c, 2-b*" */
+function isPacked({ block }: Piece): boolean {
+  if (block.kind !== 'paragraph' || block.lines.length > 3) return false;
+  const said = afterAnswerWord(block.lines.join(' '));
+  return said !== null && packed(said).length > 1;
+}
+
+function section(pieces: Piece[], from: number): KeySection | null {
+  const first = pieces[from];
+  if (!first) return null;
+  const answers = new Map<number, string | null>();
+  let lineEnd = first.block.line;
+  for (const piece of pieces.slice(from, from + MOST)) {
+    if (piece.block.kind === 'heading' || piece.block.kind === 'rule') break;
+    const entries = entriesOf(piece);
+    if (entries.length === 0 && answers.size > 0) break;
+    for (const [number, text] of entries) {
+      answers.set(number, answers.has(number) && answers.get(number) !== text ? null : text);
+    }
+    if (entries.length > 0) lineEnd = piece.block.lineEnd;
+  }
+  return answers.size > 0 ? { line: first.block.line, lineEnd, answers } : null;
+}
+
+function entriesOf(piece: Piece): [number, string][] {
+  const { block } = piece;
+  if (block.kind === 'table') {
+    return block.rows.flatMap(([number = '', text = '']) =>
+      entry(`${number.replace(/[*_]/g, '')}. ${text}`),
+    );
+  }
+  if (block.kind === 'list') {
+    return block.items.flatMap(({ marker, lines }) =>
+      entry(block.ordered ? `${marker} ${lines.join(' ')}` : lines.join(' ')),
+    );
+  }
+  if (block.kind !== 'paragraph') return [];
+  const text = pieceText(piece);
+  const pairs = packed(text);
+  if (pairs.length > 1) return pairs;
+  return text.split('\n').flatMap(entry);
+}
+
+function entry(text: string): [number, string][] {
+  const label = questionLabel(text.replace(/^[-*+]\s+/, ''));
+  if (!label?.number) return [];
+  const rest = text
+    .replace(/^[-*+]\s+/, '')
+    .slice(label.length)
+    .trim();
+  return rest === '' ? [] : [[label.number, rest]];
+}
+
+/** "1-c, 2-b", "1: A 2: D". */
+function packed(text: string): [number, string][] {
+  const pairs = text.matchAll(
+    /(?<![\p{L}\p{N}])(\d{1,2})\s?[-–.:)=]?\s?\(?([A-Ja-j])\)?(?=[\s,;.*_]|$)/gu,
+  );
+  return [...pairs].map(([, number, letter]) => [Number(number), letter ?? '']);
+}

@@ -1,0 +1,90 @@
+import { sentences } from '../asks/sentences';
+import type { OptionGroup } from '../options/option-group';
+import { anyOf } from './key-words';
+import { optionRefs, ordinalRef, plainOption, REFERENCE, refsOf } from './option-refs';
+
+const NOT_LETTER = '(?<![\\p{L}\\p{N}])';
+const MARKS = '[\\s*_`>-]*';
+const LINK = `(?:${MARKS}(?:[:=]|→|->|⇒|–|—)|${MARKS}\\s${anyOf('is')}(?=[\\s:*])\\s*:?|\\s+)${MARKS}`;
+/** "The answer is …", "**Lösung:** …": what follows is the answer. */
+const NAMED = new RegExp(`${NOT_LETTER}${anyOf('answer')}${LINK}`, 'giu');
+const NAMED_AT_START = new RegExp(
+  `^${MARKS}${anyOf('answer')}(?:\\s*\\([^()]*\\))?${MARKS}(?:[:=]|→|->|⇒|–|—|\\s${anyOf('is')}(?=\\s))${MARKS}`,
+  'iu',
+);
+/** "B is correct", "2 und 3 sind richtig". */
+const CALLED = new RegExp(
+  `(?:${NOT_LETTER}${anyOf('option')}\\s+|^${MARKS}|[.:;,]\\s+)${REFERENCE}\\s*[*_]*\\s+${anyOf('is')}\\s+${anyOf('correct')}(?!\\p{L})`,
+  'iu',
+);
+/** A sentence about what somebody might say gives no key. */
+const DOUBTFUL =
+  /(?<!\p{L})(?:if|unless|many|most|some(?:body|one)?|students?|they|people|not|never|isn['’]t|wrong|incorrect|wenn|falls|viele|manche|nicht|kein|falsch|si|beaucoup|certains|ne|pas|fausse?|muchos|algunos|falsa?|incorrecta)(?!\p{L})/iu;
+
+type Options = Pick<OptionGroup, 'options' | 'style'>;
+
+/** What follows "Answer:" at the start of a text; null when it does not begin like this. */
+export function afterAnswerWord(text: string): string | null {
+  const found = NAMED_AT_START.exec(text.slice(0, 160));
+  return found ? text.slice(found[0].length).trim() : null;
+}
+
+/**
+ * The right options, when a text says in so many words which they are; null when no sentence does,
+ * or when sentences say different things.
+ */
+export function statedKey(text: string, group: Options): number[] | null {
+  const found = new Map<string, number[]>();
+  for (const paragraph of text.slice(0, 3000).split(/\n\s*\n/)) {
+    for (const { text: sentence } of sentences(paragraph.replace(/\n/g, ' '))) {
+      const key = keyOfSentence(sentence, group);
+      if (key) found.set(key.join(), key);
+    }
+  }
+  return found.size === 1 ? ([...found.values()][0] ?? null) : null;
+}
+
+function keyOfSentence(sentence: string, group: Options): number[] | null {
+  const called = CALLED.exec(sentence);
+  if (called?.[1] && !DOUBTFUL.test(sentence.slice(0, called.index)))
+    return refsOf(called[1], group);
+  for (const named of sentence.slice(0, 600).matchAll(NAMED)) {
+    if (DOUBTFUL.test(sentence.slice(0, named.index))) continue;
+    const rest = sentence.slice(named.index + named[0].length);
+    const key =
+      optionRefs(rest, group) ?? (/[:=→]|\s/.test(named[0]) ? wholeOption(rest, group) : null);
+    if (key) return key;
+  }
+  const ordinal = ordinalRef(sentence, group);
+  const says = new RegExp(anyOf('correct'), 'iu').test(sentence);
+  return ordinal !== null && says && !DOUBTFUL.test(sentence) ? [ordinal] : null;
+}
+
+/**
+ * A text that begins with exactly one option, followed by nothing or by its reason. A small number
+ * would rather be that of an option.
+ */
+export function wholeOption(text: string, { options, style }: Options): number[] | null {
+  const said = plainOption(text);
+  if (style !== 'letters' && /^\d{1,2}(?!\d|[.,]\d)/.test(said)) return null;
+  const fits = options.flatMap((option, index) => {
+    const plain = plainOption(option);
+    const next = said.slice(plain.length, plain.length + 2);
+    const ends = next === '' || /^(?:[,.;:!)]|\s[-–—(→])/.test(next);
+    return plain !== '' && said.startsWith(plain) && ends ? [{ index, length: plain.length }] : [];
+  });
+  const longest = Math.max(0, ...fits.map(({ length }) => length));
+  const best = fits.filter(({ length }) => length === longest);
+  return best.length === 1 && best[0] ? [best[0].index] : null;
+}
+
+/** The key in a text that is nothing but an answer: "B", "2 and 3. The others …", an option's text. */
+export function answeredKey(text: string, group: Options): number[] | null {
+  const [head = ''] = text.trim().split(/\n\s*\n/);
+  const bare = (afterAnswerWord(head) ?? head).replace(/^[\s*_>#-]+(?=[A-Ja-j\d(]\b)/, '');
+  const first = bare.replace(/^(\*\*|__)([^*_]{1,12})\1/, '$2');
+  const stated = statedKey(text, group);
+  const direct = optionRefs(first, group) ?? wholeOption(first, group);
+  if (stated && direct && stated.join() !== direct.join()) return null;
+  return stated ?? direct;
+}

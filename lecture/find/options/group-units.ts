@@ -1,0 +1,31 @@
+import type { Flow } from '../flow/flow';
+import { boxOf } from '../flow/flow';
+import { paragraphText, type Unit, unitAbove } from '../questions/unit';
+import { type OptionGroup, optionGroup } from './option-group';
+
+/** Options with what stands above them. */
+export type GroupUnit = { group: OptionGroup; unit: Unit };
+
+const known = new WeakMap<Flow, GroupUnit[]>();
+
+/** All lists that could be options, in order, each with the text that leads to it. */
+export function groupUnits(flow: Flow): GroupUnit[] {
+  const before = known.get(flow);
+  if (before) return before;
+  const { pieces } = flow;
+  const found: GroupUnit[] = [];
+  let floor = 0;
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (!piece || boxOf(piece, 'answer', 'notes', 'aside')) continue;
+    const group = optionGroup(pieces, at);
+    if (!group) continue;
+    const lead = paragraphText(group.lead);
+    const parts = lead === '' ? [] : [{ text: lead, line: group.line }];
+    found.push({ group, unit: unitAbove(pieces, at, floor, parts) });
+    floor = group.to + 1;
+    at = group.to;
+  }
+  known.set(flow, found);
+  return found;
+}

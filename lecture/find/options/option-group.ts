@@ -1,0 +1,145 @@
+import type { Leaf, Piece } from '../flow/flow';
+import { isLettered, type OptionText, readOption } from './option-label';
+import { readOptionLines } from './option-lines';
+import { optionOfItem } from './option-list';
+
+/** How options are told apart: by letters, boxes, numbers, or only by bullets. */
+export type OptionStyle = 'letters' | 'boxes' | 'numbers' | 'bullets';
+
+/** Options that stand together. `from` and `to` are indices of pieces, both included. */
+export type OptionGroup = {
+  style: OptionStyle;
+  options: string[];
+  /** Indices that are marked as right where they stand; null when nothing is marked. */
+  marked: number[] | null;
+  /** Those that are bold, when others are not. */
+  bold: number[];
+  /** Lines of the same paragraph before the options, and behind them. */
+  lead: string[];
+  tail: string[];
+  from: number;
+  to: number;
+  line: number;
+  lineEnd: number;
+};
+
+type Found = { options: OptionText[]; lead: string[]; tail: string[]; to: number };
+
+const MOST = 10;
+const LONGEST = 500;
+
+/** The options that begin in the piece at `from`; null when none do. */
+export function optionGroup(pieces: Piece[], from: number): OptionGroup | null {
+  const block = pieces[from]?.block;
+  if (!block) return null;
+  const found = read(pieces, from, block);
+  if (!found || found.options.length < 2 || found.options.length > MOST) return null;
+  const texts = found.options.map(({ text }) => text);
+  if (texts.some((text) => text === '' || text.length > LONGEST)) return null;
+  if (new Set(texts).size < texts.length) return null;
+  const { lead, tail, to } = found;
+  return {
+    style: styleOf(found.options, block),
+    options: texts,
+    marked: marked(found.options),
+    bold: some(
+      found.options.flatMap(({ bold }, at) => (bold ? [at] : [])),
+      found.options.length,
+    ),
+    lead,
+    tail,
+    from,
+    to,
+    line: block.line,
+    lineEnd: pieces[to]?.block.lineEnd ?? block.lineEnd,
+  };
+}
+
+function read(pieces: Piece[], from: number, block: Leaf): Found | null {
+  if (block.kind === 'list') {
+    if (block.items.length > MOST) return null;
+    return { options: block.items.map(optionOfItem), lead: [], tail: [], to: from };
+  }
+  if (block.kind === 'paragraph') return paragraphs(pieces, from);
+  if (block.kind === 'table') return table(block.rows, from);
+  if (block.kind === 'html' && /[Aa]\)/.test(block.text)) return lines([block.text], from);
+  if (block.kind === 'code' && !block.fenced) return lines(block.lines, from);
+  return null;
+}
+
+function lines(all: string[], from: number): Found | null {
+  const found = all.length <= 60 ? readOptionLines(all) : null;
+  return found && { ...found, to: from };
+}
+
+/** Lettered paragraphs that follow each other, with blank lines between or not. */
+function paragraphs(pieces: Piece[], from: number): Found | null {
+  const first = pieces[from];
+  if (first?.block.kind !== 'paragraph') return null;
+  const found = lines(first.block.lines, from);
+  if (!found) return null;
+  const { options } = found;
+  let { to, tail } = found;
+  while (tail.length === 0 && options.length < MOST) {
+    const next = pieces[to + 1];
+    if (next?.block.kind !== 'paragraph' || next.box !== first.box) break;
+    const more = letteredFrom(next.block.lines, options.length);
+    if (!more) break;
+    const before = options.length;
+    for (const option of more.options) {
+      options.push({ ...option, index: option.index === null ? null : option.index + before });
+    }
+    tail = more.tail;
+    to++;
+  }
+  return { ...found, options, tail, to };
+}
+
+/** "B) …" as the next option: read as if it were the first. */
+function letteredFrom(all: string[], index: number): ReturnType<typeof readOptionLines> {
+  if (all.length > 30 || readOption(all[0] ?? '').index !== index) return null;
+  const shifted = all.map((line) => shift(line, index));
+  const found = readOptionLines(shifted);
+  return found && found.lead.length === 0 ? found : null;
+}
+
+/** The letter of an option, `by` letters earlier in the alphabet. */
+function shift(line: string, by: number): string {
+  return line.replace(/^(\s*(?:\*{1,2}|__)?\(?)([A-Ja-j])(?=[).:*_ ])/, (all, before, letter) => {
+    const code = letter.charCodeAt(0) - by;
+    return code >= (letter < 'a' ? 65 : 97) ? before + String.fromCharCode(code) : all;
+  });
+}
+
+/** "| A | first |": a letter in front of each row. */
+function table(rows: string[][], from: number): Found | null {
+  const body = rows.every(([cell = '']) => isLetter(cell)) ? rows : rows.slice(1);
+  if (body.length < 2 || body.length > MOST || !body.every(([cell = '']) => isLetter(cell))) {
+    return null;
+  }
+  const options = body.map(([cell = '', text = '']) => ({
+    text,
+    right: null,
+    boxed: false,
+    bold: false,
+    index: cell.replace(/\W/g, '').toUpperCase().charCodeAt(0) - 65,
+  }));
+  return isLettered(options) ? { options, lead: [], tail: [], to: from } : null;
+}
+
+const isLetter = (cell: string) => /^[*_(]*[A-Ja-j][.):]?[*_)]*$/.test(cell.trim());
+
+function styleOf(options: OptionText[], block: Leaf): OptionStyle {
+  if (options.every(({ boxed }) => boxed)) return 'boxes';
+  if (isLettered(options)) return 'letters';
+  return block.kind === 'list' && block.ordered ? 'numbers' : 'bullets';
+}
+
+/** Every ticked option is no key but a list of things that are done. */
+function marked(options: OptionText[]): number[] | null {
+  const right = options.flatMap(({ right }, at) => (right ? [at] : []));
+  const few = some(right, options.length);
+  return few.length > 0 ? few : null;
+}
+
+const some = (indices: number[], of: number) => (indices.length < of ? indices : []);

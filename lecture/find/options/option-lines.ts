@@ -1,0 +1,73 @@
+import { isLettered, type OptionText, readOption } from './option-label';
+
+/** Lines of a paragraph, taken apart: what stands before the options, the options, the rest. */
+export type OptionLines = {
+  lead: string[];
+  options: OptionText[];
+  tail: string[];
+};
+
+/** "ANSWER: B", "**Lösung:** c": ends the options. */
+const ENDS =
+  /^[\s*_>-]*(?:(?:the )?(?:correct|right) |richtige |bonne )?(?:answers?|ans|solutions?|key|correct|antwort|lösung|richtig|réponses?|respuestas?|solución|solucion|correcta)(?: correcta| correcte| answers?)?[\s*_]*(?:[:=]|→)|^\[\[\?|^\*{4,}|^\.\.\. /iu;
+
+/** Null when the lines hold no options that are lettered, or have boxes, from the first on. */
+export function readOptionLines(lines: string[]): OptionLines | null {
+  const inline = readInline(lines);
+  if (inline) return inline;
+  const start = lines.findIndex((line) => isStart(line));
+  if (start < 0) return null;
+  const options: OptionText[] = [];
+  const boxed = readOption(lines[start] ?? '').boxed;
+  let at = start;
+  for (; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (ENDS.test(line)) break;
+    const option = readOption(line);
+    if (boxed ? option.boxed : option.index === options.length) options.push(option);
+    else addTo(options, line);
+  }
+  if (options.some(({ text }) => text.length > 600)) return null;
+  return { lead: lines.slice(0, start), options, tail: lines.slice(at) };
+}
+
+/** A quick look: a letter with its mark, a box, or a sign. */
+const MAY_START =
+  /^\s{0,12}(?:[*_]{0,3}\(?[Aa](?:[).:]|\*\*|__|\s)|\*?\[|\([ xX]?\)|[☐☑☒✓✔✅✗✘❌✖])/u;
+
+function isStart(line: string): boolean {
+  if (!MAY_START.test(line)) return false;
+  const option = readOption(line);
+  return option.boxed || option.index === 0;
+}
+
+/** A wrapped line goes on with the option above it. */
+function addTo(options: OptionText[], line: string): void {
+  const last = options.at(-1);
+  const text = line.trim().replace(/\\$/, '');
+  if (last && text !== '' && last.text.length < 700) last.text = `${last.text} ${text}`.trim();
+}
+
+const INLINE = /(?:^|[\s|>])(?=\(?[A-Ja-j]\)\s?\S|\*\*\(?[A-Ja-j][.)]|[A-J]\.\s)/g;
+
+/** "A) 1   B) 2   C) 3" on one line; in the middle of a sentence, letters are only its order. */
+function readInline(lines: string[]): OptionLines | null {
+  for (const [at, raw] of lines.entries()) {
+    if (raw.length > 400 || !/[Aa][).]/.test(raw)) continue;
+    const line = raw.replace(/<\/?pre>/g, ' ');
+    const masked = line.replace(/`[^`]*`/g, (code) => '`'.repeat(code.length));
+    const starts = [...masked.matchAll(INLINE)].map(({ index, 0: gap }) => index + gap.length);
+    if (starts.length < 2) continue;
+    const parts = starts.map((from, n) => line.slice(from, starts[n + 1]).replace(/[\s|,;]+$/, ''));
+    const options = parts.map(readOption);
+    if (!isLettered(options) || options.some(({ text }) => text === '')) continue;
+    const before = line.slice(0, starts[0]).replace(/[\s|]+$/, '');
+    if (before !== '' && !/[?:…][*_]*$|\.{3}[*_]*$/.test(before)) continue;
+    return {
+      lead: [...lines.slice(0, at), ...(before === '' ? [] : [before])],
+      options,
+      tail: lines.slice(at + 1),
+    };
+  }
+  return null;
+}

@@ -1,0 +1,31 @@
+import type { Item, List } from '../../outline/block';
+import { scanBlocks } from '../../outline/scan-blocks';
+import { withoutDirections } from '../../outline/stage-directions';
+import { isLettered, type OptionText, readOption } from './option-label';
+
+const MOST = 10;
+
+/** An item of a list as an option: its first paragraph or its code; the rest is feedback. */
+export function optionOfItem({ lines }: Item): OptionText {
+  const [first] = scanBlocks(lines.slice(0, 40));
+  if (first?.kind === 'code') {
+    return {
+      text: `\`${first.lines.join('\n').trim()}\``,
+      right: null,
+      boxed: false,
+      bold: false,
+      index: null,
+    };
+  }
+  const text = first?.kind === 'paragraph' ? first.lines : lines.slice(0, 1);
+  return readOption(
+    withoutDirections(text.map((line) => line.trim()).join(' ')).replace(/\\$/, ''),
+  );
+}
+
+/** True for a list that can be nothing but options: lettered, or with boxes to tick. */
+export function isOptionList({ items }: List): boolean {
+  if (items.length < 2 || items.length > MOST) return false;
+  const options = items.map(({ lines }) => readOption(lines[0] ?? ''));
+  return isLettered(options) || options.every(({ boxed }) => boxed);
+}

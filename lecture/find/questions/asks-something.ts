@@ -1,0 +1,33 @@
+import { plainText } from '../../outline/plain-text';
+
+/** Asks without a question mark: "Select all …", "Complete the sentence". */
+const CHOOSES =
+  /(?<!\p{L})(?:select|choose|pick|mark|tick|check|identify|vote|which|what|complete|fill in|true or false|match|order|predict|decide|kreuze[nt]?|wähle[nt]?|welche[rsnm]?|was|ergänze[nt]?|vervollständige[nt]?|entscheide[nt]?|wahr oder falsch|richtig oder falsch|cochez|choisi(?:r|s|ssez)|sélectionne[rz]?|indique[rz]?|complète[rz]?|complétez|quel(?:le)?s?|vrai ou faux|elige|elija|escoge|escoja|selecciona|seleccione|señala|señale|marca|marque|indica|indique|completa|complete|cuál(?:es)?|qué|verdadero o falso)(?!\p{L})/iu;
+const GAP = /_{3,}|\\_{2,}|\[\s*\.{3}\s*\]|…\s*$|\.{3}\s*$/;
+
+/** True for a text that wants an answer: a question, a request to choose, a sentence to complete. */
+export function asksSomething(prompt: string): boolean {
+  const text = plainText(prompt).replace(/[\s*_)"”»]+$/, '');
+  if (text === '') return false;
+  return /[?？]/.test(text) || GAP.test(text) || CHOOSES.test(text) || isUnfinished(text);
+}
+
+/** "A socket in this state", "Caching is:": no mark ends the sentence. */
+export function isUnfinished(text: string): boolean {
+  if (/[.!;]$/.test(text)) return false;
+  return /(?<!\p{L})(?:is|are|was|means|has|have|can|will|must|the|a|an|of|to|by|in|because|ist|sind|bedeutet|hat|kann|wird|weil|der|die|das|est|sont|a|peut|signifie|car|le|la|es|son|significa|tiene|puede|porque|el)$/iu.test(
+    text,
+  );
+}
+
+/** "Which of these …": only a choice can be meant. */
+const OF_THESE =
+  /(?<!\p{L})(?:(?:which|what|select|choose|pick)(?: \p{L}+){0,3} (?:of (?:the|these|those|them)|following|below|statements?|options?|answers?|is (?:true|correct|right|false)|are (?:true|correct))|select all|welche(?:r|s|n|m)?(?: der| dieser| von)?(?: folgenden?| diesen)? (?:aussagen?|antwort(?:en)?|befehle?|optionen)|welche[rsnm]? (?:von|der|dieser)|quel(?:le)?s? (?:affirmations?|propositions?|réponses?)|l(?:equel|aquelle|esquel(?:le)?s)|parmi (?:les|ces)|cuál(?:es)? de)(?!\p{L})/iu;
+
+export const picksFromList = (prompt: string) => OF_THESE.test(plainText(prompt));
+
+/** "How many …?", "Combien …?": the answer is a number. */
+const COUNTS =
+  /(?<!\p{L})(?:how (?:many|much|long|far|often|fast|big|large)|wie ?(?:viele?|lange|oft|groß|schnell)|combien|cu[aá]nt[oa]s?)(?!\p{L})/iu;
+
+export const asksForNumber = (prompt: string) => COUNTS.test(plainText(prompt));

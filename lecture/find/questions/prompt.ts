@@ -1,0 +1,62 @@
+import { plainText } from '../../outline/plain-text';
+import { withoutQuotation } from '../../outline/quotation';
+import { cueStart } from '../asks/ask-cue';
+import { asksSomething } from './asks-something';
+import { questionLabel, withoutQuestionLabel } from './question-label';
+import { isQuizLabel } from './question-words';
+import type { Unit } from './unit';
+
+const MOST_PARTS = 4;
+const LONGEST = 1500;
+
+/**
+ * What students read: the text above the options. A heading is a label, save when it is all there
+ * is, or the only thing that asks. Null when there is nothing but a label.
+ */
+export function promptOf({ parts, labelled, heading }: Unit): string | null {
+  const texts = parts.map(({ text }) => clean(text)).filter((text) => text !== '');
+  const title = headingPrompt(heading);
+  if (texts.length === 0) return title;
+  const all = texts.join('\n\n');
+  if (labelled && texts.length <= MOST_PARTS && all.length <= LONGEST) {
+    const asks = texts.some(asksSomething);
+    return !asks && title && /\?/.test(title) ? `${title}\n\n${all}` : all;
+  }
+  return (texts.at(-1) ?? '').slice(0, LONGEST) || null;
+}
+
+/** The heading of a question without its label, when something is left that can be asked. */
+function headingPrompt(heading: string | null): string | null {
+  if (!heading) return null;
+  const text = withoutQuestionLabel(heading.replace(/[ \t]*\{[#.:][^{}]*\}$/, '')).trim();
+  const plain = plainText(text);
+  if (!/\p{L}/u.test(plain)) return null;
+  if (/\?\s*$/.test(plain)) return text;
+  if (questionLabel(heading)) return asksSomething(text) ? text : null;
+  return isQuizLabel(heading) ? null : text;
+}
+
+/** "Check your understanding: what does …" → "What does …" */
+function withoutCue(text: string): string {
+  const cue = cueStart(text);
+  const rest = cue ? text.slice(cue.length).trim() : '';
+  return rest === '' ? text : capitalised(rest);
+}
+
+function capitalised(text: string): string {
+  const start = /^[¿¡"“„«*_\s]*/.exec(text)?.[0].length ?? 0;
+  return text.slice(0, start) + text.charAt(start).toUpperCase() + text.slice(start + 1);
+}
+
+/** Without label, quotation marks and emphasis around all of it. */
+export function clean(text: string): string {
+  const whole = text.slice(0, 4000).trim();
+  const unlabelled = withoutQuestionLabel(whole);
+  let said = unlabelled === whole ? whole : capitalised(unlabelled);
+  said = said.replace(/\\$/gm, '').replace(/[ \t]+$/gm, '');
+  said = withoutQuotation(said);
+  const bold = /^(\*\*|__)([\s\S]+)\1$/.exec(said);
+  if (bold?.[2] && !bold[2].includes(bold[1] ?? '**')) said = bold[2];
+  said = withoutQuotation(withoutCue(said));
+  return said.includes('$$') ? said.trim() : said.replace(/\n(?!\n|[-*|>])/g, ' ').trim();
+}

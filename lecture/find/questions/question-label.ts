@@ -1,0 +1,44 @@
+/** A label in front of a question: how long it is, and the number that it gives. */
+export type QuestionLabel = { length: number; number: number | null };
+
+const WORD =
+  '(?:(?:i?-?clicker |quiz |poll |concept |review |practice |mc )?(?:question|exercise|problem)|quiz|poll|clicker|q|mcq|qcm|frage|aufgabe|übung|exercice|exo|pregunta|ejercicio|cuestión|énoncé|concept check|check|test)';
+const NUMBER =
+  '(?:n[º°]\\s*|nr\\.?\\s*|no\\.?\\s*|#\\s*)?(\\d{1,3})(?:[.-](\\d{1,2}))?[a-z]?(?:\\s*(?:/|of|von|sur|de)\\s*\\d{1,3}(?!\\d))?';
+const LABEL = new RegExp(
+  `^[#\\s>]*(?:[❓❔🤔💭📝🗳️🙋]+\\s*)?(\\*\\*|__|\\*|_)?\\s*(?:${WORD}\\s*${NUMBER}|${WORD}(?=\\s*[:.)]|\\*\\*)|${NUMBER}(?=[.):]))\\s*(?:\\([^()]{1,30}\\)\\s*)?(?:\\*\\*|__|\\*|_)?\\s*[:.)–—-]*\\s*(?:\\*\\*|__|\\*|_)?\\s*`,
+  'iu',
+);
+
+/** "**Question 2.** …", "Q3: …", "4) …", "Frage 1 – …"; null for text without a label. */
+export function questionLabel(text: string): QuestionLabel | null {
+  const found = LABEL.exec(text.slice(0, 120));
+  if (!found) return null;
+  const [whole, mark, first, , bare] = found;
+  if (/^\d/.test(whole.trim()) && !/[.):]/.test(whole)) return null;
+  const number = /\p{L}/u.test(whole) || first || bare ? Number(lastNumber(whole)) : Number.NaN;
+  const closed = mark === undefined || whole.trim().length > mark.length;
+  return closed ? { length: whole.length, number: Number.isNaN(number) ? null : number } : null;
+}
+
+/** "4-2" is the second question of class 4, and "Exercise 2.1" the first one of chapter 2. */
+function lastNumber(label: string): string {
+  const own = label.replace(
+    /\d+\s*(?:\/|of|von|sur|de)\s*\d+/,
+    (all) => /\d+/.exec(all)?.[0] ?? '',
+  );
+  return (own.match(/\d+/g) ?? ['']).at(-1) || 'none';
+}
+
+/** The text behind its label, with emphasis that the label opened closed again. */
+export function withoutQuestionLabel(text: string): string {
+  const label = questionLabel(text);
+  if (!label) return text;
+  const head = text.slice(0, label.length);
+  const rest = text.slice(label.length).trim();
+  const open = /\*\*|__/.exec(head)?.[0];
+  const even = open ? (head.split(open).length - 1) % 2 === 0 : true;
+  if (even || !open) return rest;
+  const end = rest.indexOf(open);
+  return end < 0 ? rest : `${rest.slice(0, end)}${rest.slice(end + open.length)}`.trim();
+}

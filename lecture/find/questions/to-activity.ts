@@ -1,0 +1,22 @@
+import type { FoundActivity } from '../rule';
+import { choiceKind, openKind } from './choice-kind';
+import type { Kind } from './kind';
+import type { Question } from './question';
+import { questionCode } from './question-code';
+
+/** The first one that fits takes the question: a new type stands before `openKind`. */
+const kinds: Kind[] = [choiceKind, openKind];
+
+/** A question of the notes → an activity of the type that suits it best. */
+export function toActivity(question: Question): FoundActivity {
+  const kind = kinds.find(({ fits }) => fits(question)) ?? openKind;
+  const { line, lineEnd, reason, code } = question;
+  const shown = questionCode(question).code !== undefined;
+  return {
+    ...kind.activity(question),
+    line,
+    lineEnd,
+    ...(code && shown ? { codeLine: code.line, codeLineEnd: code.lineEnd } : {}),
+    reason,
+  };
+}

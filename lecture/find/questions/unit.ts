@@ -1,0 +1,193 @@
+import type { Code } from '../../outline/block';
+import { plainText } from '../../outline/plain-text';
+import { isDirection, withoutDirections } from '../../outline/stage-directions';
+import { cueManner } from '../asks/ask-cue';
+import { cueForHands } from '../asks/cue';
+import { type Box, isInside, type Piece } from '../flow/flow';
+import { afterAnswerWord } from '../keys/key-statement';
+import { questionLabel } from './question-label';
+import { fieldOf, isQuizLabel } from './question-words';
+
+export type PromptPart = { text: string; line: number };
+
+/**
+ * What stands above the options or the answer of one question. `labelled`: a heading, a box or a
+ * label marks it off from the text before it, so that all of it belongs to the question.
+ */
+export type Unit = {
+  from: number;
+  line: number;
+  heading: string | null;
+  /** Words that say that this is a question to the room, or null. */
+  label: string | null;
+  labelled: boolean;
+  /** A heading "Question" says where the prompt begins; what stands above it is its context. */
+  stated: boolean;
+  number: number | null;
+  /** In the order of the notes. */
+  parts: PromptPart[];
+  code: Code | null;
+  box: Box | null;
+};
+
+const FARTHEST = 14;
+
+/**
+ * Reads backwards from the piece at `at` to where its question begins: a heading, a label, the
+ * start of its box, the slide, or another question that ends at `floor`.
+ */
+export function unitAbove(
+  pieces: Piece[],
+  at: number,
+  floor: number,
+  lead: PromptPart[],
+  home: Box | null = pieces[at]?.box ?? null,
+): Unit {
+  const unit: Unit = {
+    from: at,
+    line: lead[0]?.line ?? pieces[at]?.block.line ?? 1,
+    heading: null,
+    label: null,
+    labelled: false,
+    stated: false,
+    number: null,
+    parts: [...lead],
+    code: null,
+    box: home,
+  };
+  if (lead[0] && takeLabel(unit, lead[0].text)) return unit;
+  let closed = false;
+  for (let before = at - 1; before >= Math.max(floor, at - FARTHEST); before--) {
+    const piece = pieces[before];
+    if (!piece) break;
+    const left = leaves(piece, unit.box);
+    if (left === 'end') break;
+    if (left) unit.box = left.box;
+    const step = takePiece(unit, piece, closed);
+    if (step === 'stop') break;
+    unit.from = before;
+    unit.line = piece.block.line;
+    if (step === 'last') break;
+    closed ||= step === 'closed';
+  }
+  takeBoxTitle(unit, home);
+  return unit;
+}
+
+/** Leaving the box of the options: out of a quote or a plain box, but not out of an ask. */
+function leaves(piece: Piece, box: Box | null): 'end' | { box: Box | null } | null {
+  if (!box || isInside(piece, box)) return null;
+  if (box.role === 'ask' || box.role === 'item' || box.role === 'answer') return 'end';
+  return { box: box.parent };
+}
+
+type Step = 'taken' | 'closed' | 'last' | 'stop';
+
+function takePiece(unit: Unit, piece: Piece, closed: boolean): Step {
+  const { block } = piece;
+  if (isSettled(piece, unit.box)) return 'stop';
+  switch (block.kind) {
+    case 'rule':
+      return 'stop';
+    case 'heading':
+      return takeHeading(unit, block.text);
+    case 'code':
+      if (!closed) unit.code ??= block;
+      return 'taken';
+    case 'paragraph':
+      if (isDirection(block) || isMetadata(block.lines)) return 'taken';
+      return takeParagraph(unit, paragraphText(block.lines), block.line, closed);
+    case 'list':
+      return 'closed';
+    default:
+      return 'taken';
+  }
+}
+
+/** An answer, notes or a titled box above belong to something that is over. */
+function isSettled(piece: Piece, box: Box | null): boolean {
+  for (let at = piece.box; at && at !== box; at = at.parent) {
+    if (at.role === 'answer' || at.role === 'notes' || at.role === 'aside') return true;
+    if (at.role === 'plain' && at.title !== '') return true;
+  }
+  return false;
+}
+
+function takeHeading(unit: Unit, text: string): Step {
+  const field = fieldOf(text);
+  if (field === 'answer' || field === 'aside') return 'stop';
+  if (field === 'prompt') unit.stated = true;
+  if (field) return 'taken';
+  unit.heading = text;
+  takeLabelWords(unit, text);
+  const label = questionLabel(text);
+  const words = label && /\p{L}/u.test(text.slice(0, label.length));
+  unit.labelled = unit.label !== null || Boolean(words) || cueManner(text) !== null;
+  return 'last';
+}
+
+function takeParagraph(unit: Unit, text: string, line: number, closed: boolean): Step {
+  if (text === '') return 'taken';
+  if (afterAnswerWord(text) !== null) return 'stop';
+  const field = fieldOf(text);
+  if (field === 'answer' || field === 'aside') return 'stop';
+  if (field === 'prompt') unit.stated = true;
+  if (field) return 'taken';
+  if (isLabelLine(text)) {
+    unit.labelled = true;
+    takeLabelWords(unit, text);
+    return 'last';
+  }
+  if (closed || unit.stated) return takeLabel(unit, text) ? 'stop' : 'taken';
+  unit.parts.unshift({ text, line });
+  return takeLabel(unit, text) ? 'last' : 'taken';
+}
+
+/** "**Clicker question:**" alone on its line. */
+export function isLabelLine(text: string): boolean {
+  if (cueManner(text)) return true;
+  return (
+    text.length <= 90 &&
+    /:\W*$|^(\*\*|__)[^*_]+\1$/.test(text) &&
+    !/\?/.test(text) &&
+    isQuizLabel(text)
+  );
+}
+
+function takeLabel(unit: Unit, text: string): boolean {
+  const label = questionLabel(text);
+  if (!label) return false;
+  unit.labelled = true;
+  unit.number ??= label.number;
+  if (/\p{L}/u.test(text.slice(0, label.length))) unit.label ??= text.slice(0, label.length).trim();
+  return true;
+}
+
+function takeLabelWords(unit: Unit, text: string): void {
+  unit.number ??= questionLabel(text)?.number ?? null;
+  if (isQuizLabel(text) || cueForHands(text)) unit.label ??= plainText(text).replace(/[\s:]+$/, '');
+}
+
+function takeBoxTitle(unit: Unit, home: Box | null): void {
+  for (let box = home; box; box = box.parent) {
+    if (box.role === 'item') unit.number ??= Number.parseInt(box.title, 10) || null;
+    if (box.role !== 'ask') continue;
+    unit.labelled = true;
+    unit.heading ??= box.title === '' ? null : box.title;
+    unit.label ??= box.title || unit.heading || 'question';
+    unit.number ??= questionLabel(box.title)?.number ?? null;
+    return;
+  }
+}
+
+/** "class: center", "Time: 3 min", "layout: two-cols", an image: nothing that is asked. */
+const METADATA =
+  /^\s*(?:!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?|(?:class|layout|name|template|count|background(?:-\w+)?|transition|level|theme)\s*:.*|[*_]*(?:time|duration|difficulty|bloom|points|level|zeit|dauer|punkte|durée|tiempo|duración)\s*[*_]*\s*:.{0,60}|\([^()]*\)=|--+|::[\w-]+::|\. \. \.|\\?\[[^\]]*\]\{[^}]*\}|\{%.*%\}|\{\{.*\}\})\s*$/i;
+
+export function isMetadata(lines: string[]): boolean {
+  return lines.length <= 6 && lines.every((line) => line.length < 300 && METADATA.test(line));
+}
+
+export function paragraphText(lines: string[]): string {
+  return withoutDirections(lines.map((line) => line.trim()).join('\n')).trim();
+}
