@@ -1,0 +1,102 @@
+import { sentences } from '../find/asks/sentences';
+import type { Span } from '../outline/block';
+import { indentOfRow, isBlankRow, type Row } from './panel';
+import type { Passage } from './passage';
+
+export type OppositeKind = 'fix' | 'solution' | 'fact' | 'cause' | 'do';
+
+/** Two labelled texts that belong together: a mistake and its fix, a myth and the fact. */
+export type Opposite = Span & {
+  kind: OppositeKind;
+  left: string;
+  right: string;
+  /** The left side is called a myth, not only a mistake. */
+  myth: boolean;
+};
+
+type Label = { kind: OppositeKind; side: 'left' | 'right' };
+type Labelled = Label & Span & { text: string };
+
+const LABELS: [Label, RegExp][] = [
+  [
+    { kind: 'fact', side: 'left' },
+    /^(?:myth|misconception|mythos|irrtum|mythe|idée reçue|mito|falsa creencia)$/,
+  ],
+  [
+    { kind: 'fact', side: 'right' },
+    /^(?:fact|reality|truth|fakt|tatsache|wahrheit|realität|fait|réalité|vérité|hecho|realidad|verdad)$/,
+  ],
+  [
+    { kind: 'fix', side: 'left' },
+    /^(?:(?:common )?mistake|pitfall|anti-?pattern|bug|wrong|bad|fehler|falsch|erreur|faute|piège|fallo|incorrecto|trampa)$/,
+  ],
+  [
+    { kind: 'fix', side: 'right' },
+    /^(?:fix|correction|remedy|right|good|instead|better|abhilfe|korrektur|richtig|besser|correctif|remède|corrección|arreglo|remedio|correcto|mejor)$/,
+  ],
+  [{ kind: 'solution', side: 'left' }, /^(?:problem|problème|problema)$/],
+  [{ kind: 'solution', side: 'right' }, /^(?:solution|lösung|solución)$/],
+  [{ kind: 'cause', side: 'left' }, /^(?:symptom|symptôme|síntoma)$/],
+  [{ kind: 'cause', side: 'right' }, /^(?:cause|reason|ursache|grund|raison|causa|motivo)$/],
+  [
+    { kind: 'do', side: 'left' },
+    /^(?:don['’]?t|do not|avoid|never|nicht|vermeiden|à éviter|évitez|no hacer|evitar|evita)$/,
+  ],
+  [
+    { kind: 'do', side: 'right' },
+    /^(?:do|prefer|always|stattdessen|préférez|à faire|hacer|prefiere)$/,
+  ],
+];
+
+/** A mistake's fix may be called a fact, and the other way round. */
+const HEAD =
+  /^[\s>]*(?:[-*•]\s+|#{1,6}\s+)?(?:[^\p{L}\s*_]{1,4}\s+)?(?:\*\*|__)?(?:[❌✅✗✔✘☑]\uFE0F?\s*)?([\p{L}][\p{L}'’ -]{1,24}?)(?:\s+#?\d{1,2})?(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(\S.*)$/u;
+
+/** The pairs of a lecture, in order: a left text and the first right one of its kind below it. */
+export function opposites(passages: Passage[]): Opposite[] {
+  const found: Opposite[] = [];
+  let open: Labelled | null = null;
+  for (const labelled of passages.flatMap(labelledTexts)) {
+    if (labelled.side === 'left') open = labelled;
+    else if (open && belongs(open, labelled)) {
+      const { kind } = labelled.kind === 'fact' ? labelled : open;
+      const { line, text: left } = open;
+      const myth = open.kind === 'fact';
+      found.push({ kind, left, right: labelled.text, myth, line, lineEnd: labelled.lineEnd });
+      open = null;
+    }
+  }
+  return found;
+}
+
+const FARTHEST = 40;
+
+function belongs(left: Labelled, right: Labelled): boolean {
+  const same = left.kind === right.kind || (left.kind === 'fix' && right.kind !== 'cause');
+  return same && right.line - left.lineEnd <= FARTHEST;
+}
+
+function labelledTexts({ rows, kind }: Passage): Labelled[] {
+  return rows.flatMap((row, at) => {
+    const [, word = '', text = ''] = row.text.length > 400 ? [] : (HEAD.exec(row.text) ?? []);
+    const label = LABELS.find(([, words]) => words.test(word.toLowerCase().trim()))?.[0];
+    if (!label) return [];
+    const wrapped = kind === 'drawing' || kind === 'lines' ? wrappedBelow(rows, at) : [];
+    const whole = [text, ...wrapped.map((each) => each.text.trim())].join(' ');
+    const first = sentences(whole)[0]?.text ?? whole;
+    const says = label.side === 'right' && label.kind !== 'fact' ? whole : first;
+    return [{ ...label, text: says.trim(), line: row.line, lineEnd: row.line + wrapped.length }];
+  });
+}
+
+function wrappedBelow(rows: Row[], at: number): Row[] {
+  const head = rows[at] as Row;
+  const below: Row[] = [];
+  for (const row of rows.slice(at + 1, at + 5)) {
+    const text = row.text.trim();
+    if (isBlankRow(row) || /^[#$└├→❌✅*-]/.test(text) || HEAD.test(row.text)) break;
+    if (indentOfRow(row) < indentOfRow(head)) break;
+    below.push(row);
+  }
+  return below;
+}
