@@ -20,9 +20,10 @@ export function measures(passages: Passage[], grids: Grid[], language: Language)
   const written = passages.flatMap(({ rows, kind }) =>
     rows.flatMap((row) => {
       if (row.text.length > LONGEST_LINE || !/\d/.test(row.text)) return [];
-      const entry = readEntry(row);
-      const found = entry ? read(entry.left, entry.right, row.line) : [];
-      if (found.length > 0 || kind === 'drawing') return found;
+      if (kind !== 'lines') {
+        const entry = readEntry(row);
+        return entry ? read(entry.left, entry.right, row.line) : [];
+      }
       return [...row.text.matchAll(IN_PROSE)].flatMap(([, name = '', text = '']) =>
         read(name, text, row.line),
       );

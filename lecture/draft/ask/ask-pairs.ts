@@ -43,15 +43,20 @@ export function askPairs(material: Of<'pairs'>, { wording, facts }: Asking): Dra
       );
     const options = others.map(({ left, right }) => (back ? left : right));
     const quoted = wording.quote(asked);
-    const question =
-      under && !back
-        ? wording.under(quoted, wording.quote(under[1]))
-        : wording[back ? 'back' : 'forward'][relation](quoted);
+    const question = back ? wording.back[relation](quoted) : forward(asked, quoted);
     return {
       prompt: inContext(context, question),
       answer,
       others: options.filter(({ length }) => length <= LONGEST_OPTION),
     };
+  }
+
+  /** What is a question already is asked as it is. */
+  function forward(asked: string, quoted: string): string {
+    if (under && asked.endsWith('?')) return asked;
+    return under
+      ? wording.under(quoted, wording.quote(under[1]))
+      : wording.forward[relation](quoted);
   }
 
   const every = Math.ceil(pairs.length / MOST_ASKED);
