@@ -2,16 +2,25 @@ const GLYPHS = String.raw`(?:[\p{Extended_Pictographic}\uFE0F\u200D✓✔✗✘�
 const AT_ENDS = new RegExp(`^(?:${GLYPHS}|\\s)+|(?:${GLYPHS}|\\s)+$`, 'gu');
 const QUOTED = /^(["“„«»])([^"“”„«»]*)["”“«»]$/;
 
-/** A piece of a drawing or of Markdown as it can be quoted: without symbols and quotation marks. */
+/**
+ * A piece of a drawing or of Markdown as it can be quoted: without symbols, links and quotation
+ * marks.
+ */
 export function cleanText(text: string): string {
   const plain = text
     .replace(/\s+/g, ' ')
     .replace(AT_ENDS, '')
     .replace(/^[—–-]\s+/, '');
-  return plain
+  return withoutLinks(plain)
     .replace(QUOTED, '$2')
     .replace(/^\*\*([^*]+)\*\*$|^__([^_]+)__$/, '$1$2')
     .trim();
+}
+
+/** Links and tags become their text; code keeps its angle brackets. */
+function withoutLinks(text: string): string {
+  const linked = text.replace(/!?\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])/g, '$1');
+  return linked.includes('`') ? linked : linked.replace(/<\/?[a-z]+>/gi, '');
 }
 
 /** What Markdown would read as a mark; "_" and "~" between letters are none. */

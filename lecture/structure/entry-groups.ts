@@ -71,9 +71,9 @@ function start(first: RawEntry, about: About): Open {
   return open;
 }
 
-function push(open: Open, { left, right, line, rightAt }: RawEntry): void {
-  open.group.entries.push({ left, right, line, lineEnd: line });
-  open.group.lineEnd = line;
+function push(open: Open, { left, right, line, lineEnd = line, rightAt }: RawEntry): void {
+  open.group.entries.push({ left, right, line, lineEnd });
+  open.group.lineEnd = lineEnd;
   Object.assign(open, { rightAt, blanks: 0, closed: isClosed(right, open.group.tie) });
 }
 

@@ -4,6 +4,8 @@ import type { Span } from '../outline/block';
 export type Row = {
   text: string;
   line: number;
+  /** The last line, where several were joined to one row. */
+  lineEnd?: number;
   /** A box was cut out of it: what is left stands beside or between boxes. */
   cut?: boolean;
 };

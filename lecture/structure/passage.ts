@@ -53,5 +53,6 @@ function written(blocks: Block[], depth = 0): Passage[] {
 function itemRow(item: Item, inner: Block[]): Row {
   const [first] = inner;
   if (first?.kind !== 'paragraph') return { text: item.lines[0]?.trim() ?? '', line: item.line };
-  return { text: textLines(first.lines, first.line).text, line: item.line };
+  const { text } = textLines(first.lines, first.line);
+  return { text, line: item.line, lineEnd: first.lineEnd };
 }

@@ -16,6 +16,8 @@ export type Structure = {
   notes: Notes;
   language: Language;
   spelling: Spelling;
+  /** All words of the lines that are not rows of tables, small. */
+  words: Set<string>;
   /** Every box of the drawings, outer ones before those inside them. */
   boxes: Panel[];
   grids: Grid[];
@@ -36,10 +38,20 @@ export function readStructure(notes: Notes): Structure {
   const tables = all.filter((grid) => isContent(grid) && !isPlanning(grid.caption ?? ''));
   return {
     ...{ notes, language, spelling: spellingOf(notes.lines, language) },
+    words: wordsOf(notes.lines),
     boxes: drawn.flatMap((drawing) => [...withInner(drawing)]).filter(isContent),
     grids: tables,
     passages: content,
     groups: content.flatMap(entryGroups),
     measures: measures(content, tables, language),
   };
+}
+
+function wordsOf(lines: string[]): Set<string> {
+  const words = new Set<string>();
+  for (const line of lines) {
+    if (/[|│║┃]/.test(line)) continue;
+    for (const [word] of line.toLowerCase().matchAll(/[\p{L}\p{N}]{2,}/gu)) words.add(word);
+  }
+  return words;
 }

@@ -1,5 +1,4 @@
 import type { Span } from '../outline/block';
-import { ARROW } from './entry';
 import { isBlankRow, type Row } from './panel';
 import type { Passage } from './passage';
 
@@ -21,7 +20,7 @@ export function numberedSteps(passage: Passage): Steps[] {
 }
 
 function listed({ rows, title }: Passage): Steps[] {
-  const steps = rows.map(({ text, line }) => ({ text, line, lineEnd: line }));
+  const steps = rows.map(({ text, line, lineEnd = line }) => ({ text, line, lineEnd }));
   return asSteps(title, steps, false);
 }
 
@@ -71,6 +70,16 @@ function asSteps(lead: string | null, steps: Step[], labelled: boolean): Steps[]
   return [{ lead, steps, labelled, line: first.line, lineEnd: last.lineEnd }];
 }
 
+/** A few words, with every bracket and code mark closed. */
+function isLink(text: string): boolean {
+  const marks = text.match(/[`*]/g)?.length ?? 0;
+  const open = text.match(/[([{]/g)?.length ?? 0;
+  const closed = text.match(/[)\]}]/g)?.length ?? 0;
+  return (
+    /[\p{L}\d]/u.test(text) && text.length <= LONGEST_LINK && marks % 2 === 0 && open === closed
+  );
+}
+
 /** "lint → type check → test → build": four and more, on a line or wrapped after an arrow. */
 export function chains({ rows, title }: Passage): Steps[] {
   return rows.flatMap((row, at) => {
@@ -84,12 +93,15 @@ export function chains({ rows, title }: Passage): Steps[] {
       .slice(label.length)
       .replace(/^[├└╰─\s•*-]+/, '')
       .split(ARROW);
-    if (items.length < 4 || items.some((item) => item.trim() === '')) return [];
+    if (items.length < 4 || !items.every(isLink)) return [];
     const span = { line: row.line, lineEnd: wrapped.at(-1)?.line ?? row.line };
     const steps = items.map((item) => ({ text: item.trim(), ...span }));
-    return [{ lead: lead(label) ?? title, steps, labelled: true, ...span }];
+    return [{ lead: lead(label) ?? title, steps, labelled: false, ...span }];
   });
 }
 
-const ARROW_FIRST = /^\s*(?:→|⇒|➜|->|=>|─+[▶►>])/;
+/** "=>" is code. */
+const ARROW = /\s*(?:→|⇒|➜|⟶|(?<=\s)->(?=\s)|[─━]+[▶►>])\s*/;
+const ARROW_FIRST = /^\s*(?:→|⇒|➜|->|─+[▶►>])/;
+const LONGEST_LINK = 60;
 const lead = (label: string) => label.replace(/^[├└╰─\s•*-]+|[:\s*]+$/g, '') || null;

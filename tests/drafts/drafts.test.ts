@@ -41,7 +41,6 @@ const expected: Record<string, string[]> = {
     'variants 22: git reset HEAD~1 --hard',
     'steps 32: stage',
     'steps 32: commit',
-    'steps 32: push',
     'mistakes 37: Rotate the password, it stays in the history',
     'mistakes 40: Fetch before you start',
     'code-change 51: ',
@@ -72,7 +71,6 @@ const expected: Record<string, string[]> = {
     'branches 45: The ballast lies too high.',
     'steps 55: slow down',
     'steps 55: take the tugs',
-    'steps 55: throw the lines',
   ],
   'speicherhierarchie.md': [
     'sizes 7: Festplatte',

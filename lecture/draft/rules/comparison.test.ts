@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftsIn, lectureOf, readDrafts } from '@/tests/support/read-drafts';
 
 const keyed = [
-  '# Travel',
+  '# Train or plane',
   '',
   '| Property | Train | Plane |',
   '|---|---|---|',
@@ -18,9 +18,9 @@ describe('comparison', () => {
     expect(train).toMatchObject({
       ...{ type: 'choice', origin: 'drafted', rule: 'comparison', line: 3, lineEnd: 8 },
       reason: expect.stringContaining('Train and Plane'),
-      config: { prompt: 'Travel: Which of these is true of “Train”?' },
+      config: { prompt: 'Train or plane: Which of these is true of “Train”?' },
     });
-    expect(plane?.config.prompt).toBe('Travel: Which of these is true of “Plane”?');
+    expect(plane?.config.prompt).toBe('Train or plane: Which of these is true of “Plane”?');
   });
 
   it('has one option of the asked column, and never a row that is alike in both', () => {

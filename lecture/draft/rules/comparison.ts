@@ -13,7 +13,8 @@ export const comparison: DraftRule = {
 };
 
 function fromTables(structure: Structure): Material[] {
-  return structure.grids.filter(isContrast).flatMap((grid): Material[] => {
+  return structure.grids.flatMap((grid): Material[] => {
+    if (!isContrast(grid, structure)) return [];
     const keyed = isKeyed(grid);
     const sides = grid.head.slice(keyed ? 1 : 0).map((head) => cleanText(structure.spelling(head)));
     const points = grid.rows.flatMap((row) => pointOf(row, grid, keyed));

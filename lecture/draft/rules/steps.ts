@@ -9,7 +9,7 @@ import type { Material } from '../material';
 /** More steps than that are a manual, not a question. */
 const MOST = 9;
 const PROCESS =
-  /(?<!\p{L})(?:steps?|procedure|process|pipeline|workflow|life ?cycle|algorithm|how (?:it|this|to)|what happens|what happened|in (?:this|the following) order|sequence|handshake|boot|schritte?|vorgehen|vorgang|prozess|reihenfolge|so geht|was passiert|étapes?|procédure|processus|dans (?:cet|l['’]) ?ordre|déroulement|pasos?|procedimiento|proceso|en (?:este|el siguiente) orden|qué ocurre|qué pasa)(?!\p{L})/iu;
+  /(?<!\p{L})(?:steps?|procedure|process|pipeline|workflow|flow|path|journey|chain|life ?cycle|algorithm|how (?:it|this|to)|what happens|what happened|in (?:this|the following) order|sequence|handshake|boot|schritte?|vorgehen|vorgang|prozess|reihenfolge|so geht|was passiert|kette|weg (?:einer|eines|des|der)|étapes?|procédure|processus|dans (?:cet|l['’]) ?ordre|déroulement|chaîne|trajet|pasos?|procedimiento|proceso|en (?:este|el siguiente) orden|qué ocurre|cadena|flujo|qué pasa)(?!\p{L})/iu;
 
 /** Numbered steps that the notes call steps, or a chain of arrows: what comes right after what? */
 export const steps: DraftRule = {

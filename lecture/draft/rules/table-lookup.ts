@@ -10,8 +10,8 @@ export const tableLookup: DraftRule = {
   read: (structure) =>
     structure.grids.flatMap((grid): Material[] => {
       const heads = grid.head.map(cleanText);
-      const named = heads.every((head) => comparable(head) !== '');
-      if (heads.length < 3 || heads.length > 8 || !named || isContrast(grid)) return [];
+      const named = heads.slice(1).every((head) => comparable(head) !== '');
+      if (heads.length < 3 || heads.length > 8 || !named || isContrast(grid, structure)) return [];
       const [from = ''] = heads;
       const { line, lineEnd, caption, markdown } = grid;
       return heads.slice(1).flatMap((to, at): Material[] => {

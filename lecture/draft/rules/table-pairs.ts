@@ -11,7 +11,7 @@ export const tablePairs: DraftRule = {
     structure.grids.flatMap((grid): Material[] => {
       const [from = '', to = ''] = grid.head.map(cleanText);
       if (grid.head.length !== 2 || comparable(from) === '' || comparable(to) === '') return [];
-      if (isContrast(grid) || isVersions(grid.rows)) return [];
+      if (isContrast(grid, structure) || isVersions(grid.rows)) return [];
       const pairs = grid.rows.map(({ cells: [left = '', right = ''], line, lineEnd }) => ({
         ...{ left, right, line, lineEnd },
       }));

@@ -51,7 +51,8 @@ function ofUsualLength(pairs: Pair[]): (pair: Pair) => boolean {
 
 const median = (sizes: number[]) => sizes.sort((a, b) => a - b)[sizes.length >> 1] ?? 0;
 
-const isName = (left: string) => /\p{L}/u.test(left) && !COUNTED.test(left);
+const isName = (left: string) =>
+  /\p{L}/u.test(left) && !COUNTED.test(left) && !/^v?\d+(?:\.\d+)+/i.test(left.replace(/`/g, ''));
 
 /** In a table with a heading a number can be the name of a thing (404), unless it only counts rows. */
 export function tableKeys(lefts: string[]): (left: string) => boolean {
@@ -79,11 +80,12 @@ function isAskable({ left, right }: Pair): boolean {
   );
 }
 
-/** Comments, dotted leaders, pieces of boxes, a bracket that never closes. */
+/** Comments, dotted leaders, pieces of boxes, a bracket or a code mark that never closes. */
 function isLeftover(text: string): boolean {
   const opened = text.match(/[([]/g)?.length ?? 0;
   const closed = text.match(/[)\]]/g)?.length ?? 0;
-  return opened !== closed || LEFTOVER.test(text);
+  const marks = text.match(/`/g)?.length ?? 0;
+  return opened !== closed || marks % 2 === 1 || LEFTOVER.test(text);
 }
 
 const LEFTOVER = /^(?:#|\/\/|[,;:)\]|])|\.{4,}|[\u2500-\u259F◀▶▼▲]|\?\?\?|^\(.*\)$/;
