@@ -14,6 +14,7 @@ describe('a piece of notes', () => {
     ['[docs][1]', 'docs'],
     ['<i>slanted</i>', 'slanted'],
     ['`<Tag>`', '`<Tag>`'],
+    ['rm <id>', 'rm <id>'],
   ])('%s is quoted as %s', (text, clean) => {
     expect(cleanText(text)).toBe(clean);
   });

@@ -17,10 +17,12 @@ export function cleanText(text: string): string {
     .trim();
 }
 
-/** Links and tags become their text; code keeps its angle brackets. */
+const HTML = /<\/?(?:i|b|em|strong|code|kbd|sub|sup|br|u|small|span|mark) ?\/?>/gi;
+
+/** Links and tags become their text; code keeps its angle brackets, and so does `<id>`. */
 function withoutLinks(text: string): string {
   const linked = text.replace(/!?\[([^\][]*)\](?:\([^()]*\)|\[[^\][]*\])/g, '$1');
-  return linked.includes('`') ? linked : linked.replace(/<\/?[a-z]+>/gi, '');
+  return linked.includes('`') ? linked : linked.replace(HTML, '');
 }
 
 /** What Markdown would read as a mark; "_" and "~" between letters are none. */

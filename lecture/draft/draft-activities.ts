@@ -29,7 +29,7 @@ export function draftActivities(notes: Notes, found: DeckItem[]): Drafted {
   const materials = Object.values(draftRules).flatMap(({ read }) =>
     read(structure, doubts).flatMap(free),
   );
-  const asking = { wording: wordingOf(structure.language), facts: factsOf(materials) };
+  const asking = { wording: wordingOf(structure.language), facts: factsOf(structure) };
   const drafts = evenly(materials, MOST_ASKED).flatMap((material) => ask(material, asking));
   const chosen = chooseDrafts(drafts, notes.sections).sort((a, b) => a.line - b.line);
   const idOf = contentIds();

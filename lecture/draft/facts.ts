@@ -1,21 +1,23 @@
-import { comparable } from './clean-text';
-import type { Material } from './material';
+import { opposites } from '../structure/opposites';
+import type { Structure } from '../structure/read-structure';
+import { cleanText, comparable } from './clean-text';
 
-/** What the notes say of a thing anywhere, so that nothing of it serves as a wrong option. */
-export type Facts = { says: (left: string, right: string) => boolean };
+/** What the notes tie together anywhere, in whichever direction, also where it is not asked. */
+export type Facts = { areTied: (one: string, other: string) => boolean };
 
-export function factsOf(materials: Material[]): Facts {
-  const rights = new Map<string, Set<string>>();
-  const add = (left: string, right: string) => {
-    const key = comparable(left);
-    const known = rights.get(key) ?? new Set();
-    rights.set(key, known.add(comparable(right)));
-  };
-  for (const material of materials) {
-    if (material.is === 'pairs') for (const { left, right } of material.pairs) add(left, right);
-    if (material.is === 'variants') {
-      for (const { left, right } of [material.base, material.variant]) add(left, right);
+/** Wrong options must not be tied to what is asked. */
+export function factsOf({ groups, grids, passages }: Structure): Facts {
+  const ties = new Set<string>();
+  const add = (one: string, other: string) => ties.add(keyOf(one, other));
+  for (const { entries } of groups) for (const { left, right } of entries) add(left, right);
+  for (const { left, right } of opposites(passages)) add(left, right);
+  for (const { rows } of grids) {
+    for (const { cells } of rows) {
+      for (const cell of cells.slice(1)) add(cells[0] ?? '', cell);
     }
   }
-  return { says: (left, right) => rights.get(comparable(left))?.has(comparable(right)) ?? false };
+  return { areTied: (one, other) => ties.has(keyOf(one, other)) };
 }
+
+const keyOf = (one: string, other: string) => [one, other].map(plain).sort().join('\n');
+const plain = (text: string) => comparable(cleanText(text)) || text;

@@ -1,5 +1,5 @@
 import { BAR, isDivider } from './box-lines';
-import { cellsAt, underlined } from './columns';
+import { cellBetween, cellsAt, type RawCell, underlined } from './columns';
 import type { Grid } from './grid';
 import { joinWrapped, type RawRow } from './join-wrapped';
 import { isBlankRow, type Panel, type Row } from './panel';
@@ -10,7 +10,7 @@ export function drawnGrids(panel: Panel): Grid[] {
   return ruled ? [ruled] : panel.parts.flatMap((part) => gridsIn(part, panel.title));
 }
 
-type Split = (row: Row) => string[];
+type Split = (row: Row) => RawCell[];
 
 /** "┬" and "┼": the rules of the box part the head from the rows, or each row from the next. */
 function ruledGrid({ parts, title }: Panel): Grid | null {
@@ -35,7 +35,12 @@ function gridsIn(rows: Row[], title: string | null): Grid[] {
     const bars = barsIn(line);
     const split: Split = bars.length > 0 ? byBars(bars) : ({ text }) => cellsAt(text, starts);
     const end = endOf(rows, at + 1, bars);
-    const grid = gridOf(title, split(head), toRaw(rows.slice(at + 1, end), split), head.line);
+    const grid = gridOf(
+      title,
+      split(head).map(({ text }) => text),
+      toRaw(rows.slice(at + 1, end), split),
+      head.line,
+    );
     if (grid) grids.push(grid);
     at = end - 1;
   }
@@ -64,17 +69,19 @@ const isSubheading = (text: string) =>
   /:\s*$/.test(text) && text.split(/[│║┃|]|\s{2,}/).every((cell) => /:\s*$|^\s*$/.test(cell));
 
 function toRaw(rows: Row[], split: Split): RawRow[] {
-  const raw: RawRow[] = [];
+  const lines: RawRow[] = [];
   let apart = false;
   for (const row of rows) {
-    const cells = split(row).map(cleanCell);
+    const raw = split(row);
+    const cells = raw.map(({ text }) => cleanCell(text));
     if (cells.every((cell) => cell === '')) apart = true;
     else {
-      raw.push({ cells, line: row.line, apart });
+      const indents = raw.map(({ indent }) => indent);
+      lines.push({ cells, indents, line: row.line, apart });
       apart = false;
     }
   }
-  return raw;
+  return lines;
 }
 
 function join(lines: RawRow[]): RawRow {
@@ -84,7 +91,7 @@ function join(lines: RawRow[]): RawRow {
       .filter(Boolean)
       .join(' '),
   );
-  return { cells, line: lines[0]?.line ?? 0, apart: false };
+  return { cells, indents: [], line: lines[0]?.line ?? 0, apart: false };
 }
 
 function gridOf(
@@ -135,7 +142,7 @@ function byBars(bars: number[]): Split {
       cells.push(text.slice(from, at ?? bar));
       from = (at ?? bar) + 1;
     }
-    const all = [...cells, text.slice(from)];
+    const all = [...cells, text.slice(from)].map(cellBetween);
     // Bars at both ends are borders, not columns.
     return all.slice(
       bars[0] === 0 ? 1 : 0,

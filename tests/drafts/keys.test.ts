@@ -61,7 +61,7 @@ it('a draft never has a key that the notes do not give', () => {
         expect(choices.map(belongs)).toEqual(choices.map((_, at) => correct?.[0] === at));
       }
     }),
-    { numRuns: 600 },
+    { numRuns: 800 },
   );
   expect(drafted).toBeGreaterThan(300);
 });

@@ -39,7 +39,7 @@ export function askPairs(material: Of<'pairs'>, { wording, facts }: Asking): Dra
           other !== pair &&
           areApart(at, from + step) &&
           !mentions(back ? asked : other.right, back ? other.left : asked) &&
-          !(back ? facts.says(other.left, pair.right) : facts.says(pair.left, other.right)),
+          !facts.areTied(asked, back ? other.left : other.right),
       );
     const options = others.map(({ left, right }) => (back ? left : right));
     const quoted = wording.quote(asked);
