@@ -1,5 +1,6 @@
-import { BAR, isDivider } from './box-lines';
-import { cellBetween, cellsAt, type RawCell, underlined } from './columns';
+import { barsIn, byBars, isBarred, type Split } from './bar-columns';
+import { isDivider } from './box-lines';
+import { cellsAt, underlined } from './columns';
 import type { Grid } from './grid';
 import { joinWrapped, type RawRow } from './join-wrapped';
 import { isBlankRow, type Panel, type Row } from './panel';
@@ -9,8 +10,6 @@ export function drawnGrids(panel: Panel): Grid[] {
   const ruled = ruledGrid(panel);
   return ruled ? [ruled] : panel.parts.flatMap((part) => gridsIn(part, panel.title));
 }
-
-type Split = (row: Row) => RawCell[];
 
 /** "┬" and "┼": the rules of the box part the head from the rows, or each row from the next. */
 function ruledGrid({ parts, title }: Panel): Grid | null {
@@ -121,32 +120,3 @@ export const cleanCell = (cell: string) =>
     .replace(/[\u2580-\u259F]+|^[─═━=_-]{3,}$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
-
-/** Columns of bars that part text: "|" only with blanks beside it, so that `a|b` is none. */
-function barsIn(line: string): number[] {
-  return [...line.matchAll(/[│║┃┼╪╬]|(?<=^|[\s:=-])\|(?=$|[\s:=-])|(?<=[=-])\+(?=[=-])/g)].map(
-    (found) => found.index,
-  );
-}
-
-function isBarred(text: string, bars: number[]): boolean {
-  return bars.every((bar) => [0, -1, 1].some((step) => BAR.test(text[bar + step] ?? '')));
-}
-
-function byBars(bars: number[]): Split {
-  return ({ text }) => {
-    const cells: string[] = [];
-    let from = 0;
-    for (const bar of bars) {
-      const at = [0, -1, 1].map((step) => bar + step).find((near) => BAR.test(text[near] ?? ''));
-      cells.push(text.slice(from, at ?? bar));
-      from = (at ?? bar) + 1;
-    }
-    const all = [...cells, text.slice(from)].map(cellBetween);
-    // Bars at both ends are borders, not columns.
-    return all.slice(
-      bars[0] === 0 ? 1 : 0,
-      /^\s*$/.test(text.slice(from)) && bars.length > 2 ? -1 : undefined,
-    );
-  };
-}

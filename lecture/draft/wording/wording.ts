@@ -10,13 +10,10 @@ export type Wording = {
   back: Record<Relation, (right: string) => string>;
   /** In a table: what stands under a heading for something. */
   under: (left: string, heading: string) => string;
-  match: Record<Relation, string>;
   trueOf: (side: string) => string;
   after: (step: string) => string;
-  order: string;
   largest: string;
   smallest: string;
-  ascending: string;
   value: (name: string) => string;
   trueOrFalse: (claim: string) => string;
   changed: string;
