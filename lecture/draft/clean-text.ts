@@ -54,3 +54,9 @@ export function comparable(text: string): string {
     .replace(/[^\p{L}\p{N}%€$+<>=/.:-]+/gu, ' ')
     .trim();
 }
+
+const ELSEWHERE =
+  /^(?:(?:the )?same|ditto|idem|ídem|dito|dasselbe|pareil|igual|lo mismo|as above|n\/?a|tbd|todo|unknown|etc|(?:see|siehe|voir|véase|ver|cf\.?) (?:above|below|also|section|chapter|page|row|table|fig\p{L}*|oben|unten|kapitel|abschnitt|seite|tabelle|ci-dess\p{L}+|chapitre|arriba|abajo|capítulo|tabla))(?![\p{L}\p{N}])/iu;
+
+/** Points elsewhere instead of saying something: "same", "ditto", "see above", "n/a", "TBD". */
+export const isReference = (text: string) => ELSEWHERE.test(text);

@@ -42,9 +42,32 @@ describe('opposites', () => {
     ]);
   });
 
+  it('may begin with the right one', () => {
+    const pairs = (...lines: string[]) => read(...lines).map(({ left, right }) => [left, right]);
+    const good = [
+      'DO: walk',
+      "DON'T: run",
+      '',
+      'DO: ask',
+      "DON'T: shout",
+      '',
+      'DO: sit',
+      "DON'T: lie",
+    ];
+    expect(pairs(...good)).toEqual([
+      ['run', 'walk'],
+      ['shout', 'ask'],
+      ['lie', 'sit'],
+    ]);
+    expect(pairs('DO: walk', "DON'T: run", 'DO: ask', "DON'T: shout")).toEqual([
+      ['run', 'walk'],
+      ['shout', 'ask'],
+    ]);
+    expect(pairs('Fix: alone', '', '', 'Mistake: run', 'Fix: walk')).toEqual([['run', 'walk']]);
+  });
+
   it('of another kind are none', () => {
     expect(read('Myth: a b', '', 'Cause: c d')).toEqual([]);
-    expect(read('Fix: a b', '', 'Mistake: c d')).toEqual([]);
     expect(read('Problem: a b', '', ...Array(60).fill('text\n'), 'Solution: c d')).toEqual([]);
   });
 });

@@ -52,28 +52,48 @@ const LABELS: [Label, RegExp][] = [
 const HEAD =
   /^[\s>]*(?:[-*•]\s+|#{1,6}\s+)?(?:[^\p{L}\s*_]{1,4}\s+)?(?:\*\*|__)?(?:[❌✅✗✔✘☑]\uFE0F?\s*)?([\p{L}][\p{L}'’ -]{1,24}?)(?:\s+#?\d{1,2})?(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(\S.*)$/u;
 
-/** The pairs of a lecture, in order: a left text and the first right one of its kind below it. */
+/**
+ * The pairs of a lecture, in order: each left text with the right one of its kind that stands next
+ * to it. Where there is one on both sides the nearer has it, and of two as near the one on the side
+ * where the notes begin: "DO … DON'T … DO … DON'T …" begins with a right one.
+ */
 export function opposites(passages: Passage[]): Opposite[] {
-  const found: Opposite[] = [];
-  let open: Labelled | null = null;
-  for (const labelled of passages.flatMap(labelledTexts)) {
-    if (labelled.side === 'left') open = labelled;
-    else if (open && belongs(open, labelled)) {
-      const { kind } = labelled.kind === 'fact' ? labelled : open;
-      const { line, text: left } = open;
-      const myth = open.kind === 'fact';
-      found.push({ kind, left, right: labelled.text, myth, line, lineEnd: labelled.lineEnd });
-      open = null;
-    }
-  }
-  return found;
+  const all = passages.flatMap(labelledTexts);
+  const used = new Set<Labelled>();
+  return all.flatMap((left, at): Opposite[] => {
+    if (left.side !== 'left') return [];
+    const beside = [all[at - 1], all[at + 1]].map((right) =>
+      right?.side === 'right' && !used.has(right) && belongs(left, right) ? right : undefined,
+    );
+    const right = nearest(left, beside, all);
+    if (!right) return [];
+    used.add(right);
+    const kind = right.kind === 'fact' ? 'fact' : left.kind;
+    const line = Math.min(left.line, right.line);
+    const lineEnd = Math.max(left.lineEnd, right.lineEnd);
+    return [
+      { kind, left: left.text, right: right.text, myth: left.kind === 'fact', line, lineEnd },
+    ];
+  });
+}
+
+function nearest(
+  left: Labelled,
+  [above, below]: (Labelled | undefined)[],
+  all: Labelled[],
+): Labelled | undefined {
+  if (!above || !below) return below ?? above;
+  const nearer = left.line - above.lineEnd - (below.line - left.lineEnd);
+  if (nearer !== 0) return nearer < 0 ? above : below;
+  return all.find(({ kind }) => kind === left.kind)?.side === 'right' ? above : below;
 }
 
 const FARTHEST = 40;
 
 function belongs(left: Labelled, right: Labelled): boolean {
   const same = left.kind === right.kind || (left.kind === 'fix' && right.kind !== 'cause');
-  return same && right.line - left.lineEnd <= FARTHEST;
+  const distance = Math.max(right.line - left.lineEnd, left.line - right.lineEnd);
+  return same && distance <= FARTHEST;
 }
 
 function labelledTexts({ rows, kind }: Passage): Labelled[] {

@@ -2,7 +2,7 @@ import { comparable } from '../clean-text';
 import type { Asking, Draft } from '../draft';
 import type { Of, Pair } from '../material';
 import { scoreOf } from '../score';
-import { areAlike, distinctStems } from '../stems';
+import { areAlike, distinctStems, overlap, stemsOf } from '../stems';
 import { choiceConfig, type Pick } from './choice-config';
 import { inContext } from './in-context';
 
@@ -39,7 +39,8 @@ export function askPairs(material: Of<'pairs'>, { wording, facts }: Asking): Dra
           other !== pair &&
           areApart(at, from + step) &&
           !mentions(back ? asked : other.right, back ? other.left : asked) &&
-          !facts.areTied(asked, back ? other.left : other.right),
+          !facts.areTied(asked, back ? other.left : other.right) &&
+          !sameStems(asked, back ? other.left : other.right),
       );
     const options = others.map(({ left, right }) => (back ? left : right));
     const quoted = wording.quote(asked);
@@ -77,4 +78,10 @@ const stems = (all: Set<string>[], at: number) => all[at] ?? new Set<string>();
 function mentions(text: string, other: string): boolean {
   const inside = comparable(other);
   return inside !== '' && ` ${comparable(text)} `.includes(` ${inside} `);
+}
+
+/** "a packet" and "the packet": no option for each other. */
+function sameStems(one: string, other: string): boolean {
+  const [a, b] = [stemsOf(one), stemsOf(other)];
+  return a.size === b.size && overlap(a, b) === 1;
 }

@@ -1,7 +1,7 @@
 import type { Grid } from '../../structure/grid';
 import type { Panel } from '../../structure/panel';
 import type { Structure } from '../../structure/read-structure';
-import { allAsMarkdown, asMarkdown, cleanText } from '../clean-text';
+import { allAsMarkdown, asMarkdown, cleanText, isReference } from '../clean-text';
 import { contextOf } from '../context-of';
 import type { DraftRule } from '../draft-rule';
 import type { Material, Point } from '../material';
@@ -78,6 +78,7 @@ function pointOf(
   const shown = values.map((value) =>
     grid.markdown ? cleanText(value) : asMarkdown(cleanText(value)),
   );
+  if (shown.some(isReference)) return [];
   const usable = shown.every((value) => /[\p{L}\d]/u.test(value) && value.length <= LONGEST_VALUE);
   if (!usable || (keyed && !/\p{L}/u.test(property))) return [];
   return [{ property: cleanText(property), values: shown, line, lineEnd }];

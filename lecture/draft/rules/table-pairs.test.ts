@@ -52,6 +52,10 @@ describe('table-pairs', () => {
       'a story',
       table('"Said" | Meant', '"Nice hat" | Good day', '"Cold?" | Shut it', '"Hm" | No way'),
     ],
+    [
+      'references',
+      table('A | B', 'Gate | same as Street', 'Street | see above', 'Letter | TBD', 'Post | ditto'),
+    ],
     ['two rows', table('City | Network', 'Gate | Router', 'Street | Cable')],
     ['weeks', table('Week | Topic', '1 | Cables', '2 | Routers', '3 | Names')],
     ['no heading', table(' | ', 'Gate | Router', 'Street | Cable', 'Letter | Packet')],

@@ -1,4 +1,4 @@
-import { allAsMarkdown, cleanText, comparable } from '../clean-text';
+import { allAsMarkdown, cleanText, comparable, isReference } from '../clean-text';
 import type { Pair } from '../material';
 
 const LONGEST = { left: 80, right: 200 };
@@ -75,6 +75,7 @@ function isAskable({ left, right }: Pair): boolean {
     left.length <= LONGEST.left &&
     right.length <= LONGEST.right &&
     !ASIDE.test(left) &&
+    !isReference(right) &&
     !CUT_OFF.test(right) &&
     ![left, right].some(isLeftover)
   );
