@@ -21,7 +21,8 @@ function ruledGrid({ parts, title }: Panel): Grid | null {
   const [head, ...body] = parts.map((part) => toRaw(part, split));
   const single = body.length > 1 || (body[0]?.length ?? 0) === 1;
   const lines = single ? body.map((part) => ({ ...join(part), apart: true })) : (body[0] ?? []);
-  return gridOf(title, join(head ?? []).cells, lines);
+  const { cells, line } = join(head ?? []);
+  return gridOf(title, cells, lines, line);
 }
 
 function gridsIn(rows: Row[], title: string | null): Grid[] {
@@ -97,7 +98,7 @@ function gridOf(
   caption: string | null,
   head: string[],
   lines: RawRow[],
-  line?: number,
+  line: number,
 ): Grid | null {
   const width = Math.max(head.length, ...lines.slice(0, 1).map(({ cells }) => cells.length));
   const rows = joinWrapped(lines.map((raw) => ({ ...raw, cells: padded(raw.cells, width) })));
@@ -106,7 +107,7 @@ function gridOf(
   if (!first || !last) return null;
   return {
     ...{ caption, head: padded(head.map(cleanCell), width), rows, markdown: false },
-    line: line ?? first.line,
+    line,
     lineEnd: last.lineEnd,
   };
 }

@@ -124,6 +124,11 @@ describe('a table', () => {
     ]);
   });
 
+  it('begins with its head', () => {
+    const notes = readNotes('```\n+---+---+\n| a | b |\n+---+---+\n| 1 | 2 |\n+---+---+\n```');
+    expect(grids(notes, drawings(notes))[0]).toMatchObject({ line: 3, lineEnd: 5 });
+  });
+
   it.each([
     ['prose', 'one  two\nthree  four'],
     ['a rule below a title', 'TITLE\n─────\ntext'],

@@ -85,8 +85,8 @@ const expected: Record<string, string[]> = {
     'myths 39: Falsch',
   ],
   'transport-layer.md': [
-    'comparison 9: Start: three-way handshake',
-    'comparison 9: Loss: noticed by nobody',
+    'comparison 7: Start: three-way handshake',
+    'comparison 7: Loss: noticed by nobody',
     'steps 22: The server answers SYN-ACK',
     'steps 23: The client confirms with ACK',
     'table-lookup 48: SSH',
