@@ -42,12 +42,16 @@ export type OutlineSection = {
   notes: SpeakerNote[];
 };
 
+/** Something in the notes that contradicts itself: for the lecturer to settle. */
+export type Doubt = { line: number; text: string };
+
 /** Notes, read: what an import gives. */
 export type ReadLecture = {
   title: string;
   encoding: EncodingNote;
   outline: OutlineSection[];
   activities: DeckItem[];
+  doubts: Doubt[];
 };
 
 /** An activity as the contract spells it, for the command line and HTTP. */
@@ -66,10 +70,11 @@ export type ContractActivity = DeckFields & {
   reason: string;
 };
 
-/** The contract's deck: `{ title, encoding, outline, activities }`. */
+/** The contract's deck; `doubts` only where there are some. */
 export type ContractDeck = {
   title: string;
   encoding: EncodingNote;
   outline: { title: string; level: number; line: number; minutes?: number }[];
   activities: ContractActivity[];
+  doubts?: Doubt[];
 };

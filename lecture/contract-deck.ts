@@ -7,6 +7,7 @@ export function toContractDeck({
   encoding,
   outline,
   activities,
+  doubts,
 }: ReadLecture): ContractDeck {
   return {
     title,
@@ -18,6 +19,7 @@ export function toContractDeck({
       ...(minutes === undefined ? {} : { minutes }),
     })),
     activities: activities.map(toContractActivity),
+    ...(doubts.length > 0 && { doubts }),
   };
 }
 

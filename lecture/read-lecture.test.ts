@@ -119,6 +119,29 @@ describe('anything at all', () => {
       ...['How many of you like it? ', 'Raise your hand. ', 'Who has used it?', 'FROM x', 'a = 1'],
       ...['There are two bugs in this code. ', 'Can you spot them?', 'Problem 1: a', 'Solution:'],
       ...['> Why: b', 'Seconds: 5', 'Options: none', 'line 1: ', 'missing: ', '\n', '\n', '\n\n'],
+      ...[
+        '┌──┐',
+        '│ a  b │',
+        '├──┤',
+        '└──┘',
+        '+--+',
+        '| a |',
+        '└─ a',
+        '  ',
+        '────  ────',
+        'Step 1: ',
+      ],
+      ...[
+        'MISTAKE: a b c d',
+        'FIX: ',
+        'Myth: ',
+        'Fact: ',
+        ' → ',
+        ' = ',
+        '  ← ',
+        ': 5 MB',
+        '**a**: ',
+      ],
       ...['\r\n', '\r', 'é', 'Ã©', 'â€œ', '🐳', '\u00A0', '\u2028', ' ', ':', '?', '`', '**', '_'],
     );
     fc.assert(
@@ -137,6 +160,13 @@ describe('anything at all', () => {
     ['backticks', '`a'],
     ['damage', 'Ã©â€œ'],
     ['cues', 'ask: raise your hand if five things wrong '],
+    ['arrows', 'a → '],
+    ['dashes', '-'],
+    ['boxes', '┌─┐ '],
+    ['borders', '+--'],
+    ['gaps', 'a  '],
+    ['equations', 'a = b: '],
+    ['likenesses', 'a is like b. '],
   ])('on one long line of %s is read', (_name, piece) => {
     const text = piece.repeat(MEGABYTE / bytes(piece).length);
     expect(readLecture(bytes(text)).ok).toBe(true);
@@ -150,6 +180,14 @@ describe('anything at all', () => {
     ['fences', '```\n'],
     ['rows', '| a |\n|---|\n'],
     ['comments', '<!--\n'],
+    ['terms', '- **a b**: a text about it\n'],
+    ['other terms', '```\nalpha   one\nbeta    two\ngamma   three\n```\n'],
+    ['boxes', '```\n┌──┐ ┌──┐\n│ a│ │ b│\n└──┘ └──┘\n```\n'],
+    ['steps', 'Step 1: a\nStep 2: b\nStep 3: c\n\n'],
+    ['mistakes', 'Mistake: a b\n\nFix: c d\n\n'],
+    ['table rows', '| a | b | c |\n|---|---|---|\n| d | e | f |\n'],
+    ['sizes', '- a: 5 MB\n- b: 6 MB\n'],
+    ['changes', 'Before:\n```js\na\nb\n```\nAfter:\n```js\na\nc\n```\n`c`\n\n'],
     ['polls', '### Poll: a?\n\n'],
     [
       'asks',

@@ -1,6 +1,7 @@
 import type { DeckItem, OutlineSection, ReadLecture, SpeakerNote } from '@/domain/deck';
 import type { Refusal } from '@/domain/refusals';
 import { decodeNotes } from './decode/decode-notes';
+import { draftActivities } from './draft/draft-activities';
 import { findActivities } from './find/find-activities';
 import { findRules } from './find/rules';
 import { indexAt } from './outline/index-at';
@@ -25,12 +26,18 @@ export function readLecture(
   const { text, encoding } = decoded;
   const notes = readNotes(text, fileName);
   const found = findActivities(notes, findRules);
+  const drafted = draftActivities(notes, found);
   const outline = outlineOf(notes, found);
-  const activities = found.map((item) => ({
+  const items = [...found, ...drafted.activities].sort((a, b) => a.line - b.line);
+  const activities = items.map((item) => ({
     ...item,
     section: sectionAt(outline, item.line)?.title ?? '',
   }));
-  return { ok: true, text, lecture: { title: notes.title, encoding, outline, activities } };
+  return {
+    ok: true,
+    text,
+    lecture: { title: notes.title, encoding, outline, activities, doubts: drafted.doubts },
+  };
 }
 
 /**

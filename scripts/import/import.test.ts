@@ -17,7 +17,7 @@ function run(words: string[], input?: string) {
 }
 
 describe('the import command', () => {
-  it('prints only JSON with --json: the seven activities of the example lecture', () => {
+  it('prints only JSON with --json: the eight activities of the example lecture', () => {
     const { stdout, stderr, status } = run([example, '--json']);
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
     const deck = JSON.parse(stdout);
@@ -25,16 +25,16 @@ describe('the import command', () => {
       title: 'Containers, from the inside',
       encoding: { read: 'utf-8', repaired: null, restored: 0 },
     });
-    expect(deck.activities.map(({ type }: { type: string }) => type)).toEqual([
-      'choice',
-      'lines',
-      ...Array(5).fill('choice'),
+    type Facts = { type: string; origin: string };
+    expect(deck.activities.map(({ type, origin }: Facts) => `${origin} ${type}`)).toEqual([
+      ...['found choice', 'drafted choice', 'found lines'],
+      ...Array(5).fill('written choice'),
     ]);
   });
 
   it('prints a table for a person', () => {
     const { stdout } = run([example]);
-    expect(stdout).toContain('7 activities');
+    expect(stdout).toContain('8 activities');
     expect(stdout).toContain('✓ `$GREETING world`');
   });
 

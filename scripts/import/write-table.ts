@@ -1,11 +1,13 @@
 import type { ContractActivity, ContractDeck } from '@/domain/deck';
 
 /** What was found, for a person at a terminal. */
-export function writeTable({ title, encoding, outline, activities }: ContractDeck): string {
+export function writeTable(deck: ContractDeck): string {
+  const { title, encoding, outline, activities, doubts = [] } = deck;
   return [
     title,
     encodingLine(encoding),
     `${count(outline.length, 'section')}, ${count(activities.length, 'activity', 'activities')}`,
+    ...doubts.map(({ line, text }) => `line ${line}: ${text}`),
     ...activities.flatMap((activity) => ['', ...activityLines(activity)]),
     '',
   ].join('\n');

@@ -4,7 +4,7 @@ import { activityId, lectureId, ownerId } from '@/domain/ids';
 import { LOCAL_OWNER } from '@/server/auth/instructor-cookie';
 import { sharedDatabase } from '@/tests/support/shared-database';
 import { findDeck } from '../store/activities';
-import { addToDeck, changeInDeck, removeFromDeck, saveInDeck } from './edit-deck';
+import { addToDeck, changeInDeck, changeSeveral, removeFromDeck, saveInDeck } from './edit-deck';
 import { createBlankLecture, discardLecture } from './edit-lecture';
 
 const database = sharedDatabase();
@@ -95,6 +95,21 @@ it('moves, leaves out, and removes', async () => {
   expect(codeOf(await removeFromDeck(database(), LOCAL_OWNER, id, first.id))).toBe(
     'unknown-activity',
   );
+});
+
+it('takes several at once, or none when one is unknown', async () => {
+  const id = await lecture();
+  const [first, second] = [await added(id), await added(id)];
+  const take = (ids: string[], status: 'kept' | 'dismissed') =>
+    changeSeveral(database(), LOCAL_OWNER, id, {
+      ...{ ids: ids.map((each) => activityId.parse(each)), status },
+    });
+  const statuses = async () =>
+    (await findDeck(database(), LOCAL_OWNER, id)).map(({ status }) => status);
+  expect(codeOf(await take([first.id, second.id], 'dismissed'))).toBe('ok');
+  expect(await statuses()).toEqual(['dismissed', 'dismissed']);
+  expect(codeOf(await take([first.id, 'none'], 'kept'))).toBe('unknown-activity');
+  expect(await statuses()).toEqual(['dismissed', 'dismissed']);
 });
 
 it('knows nothing of lectures that are deleted, somebody else’s or never were', async () => {

@@ -6,11 +6,13 @@ import { newId } from '../new-id';
 import {
   addActivity,
   findActivity,
+  findDeck,
   moveActivity,
   removeActivity,
   type StoredActivity,
   saveActivity,
   setActivityStatus,
+  setActivityStatuses,
 } from '../store/activities';
 import type { Database } from '../store/database';
 import { checkContent } from './check-content';
@@ -87,6 +89,25 @@ export async function changeInDeck(
   if (status) await setActivityStatus(database, ownerId, lectureId, id, status);
   if (position !== undefined) await moveActivity(database, ownerId, lectureId, id, position);
   return stored(database, ownerId, lectureId, id);
+}
+
+export const taking = z.object({
+  ids: z.array(activityId).min(1).max(1000),
+  status: z.enum(['kept', 'dismissed']),
+});
+
+/** Takes several activities into the class, or leaves them out: all or, when one is unknown, none. */
+export async function changeSeveral(
+  database: Database,
+  ownerId: OwnerId,
+  lectureId: LectureId,
+  { ids, status }: z.infer<typeof taking>,
+): Promise<Done | Refusal> {
+  const deck = await findDeck(database, ownerId, lectureId);
+  const known = new Set(deck.map(({ id }) => id));
+  if (!ids.every((id) => known.has(id))) return refuse('unknown-activity');
+  await setActivityStatuses(database, ownerId, lectureId, ids, status);
+  return { ok: true };
 }
 
 /** Removes an activity for good. */

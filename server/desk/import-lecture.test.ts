@@ -68,6 +68,23 @@ it('leaves out what was not chosen, and forgets none of it', async () => {
   expect(markdownOf(lecture)).not.toContain('in anger');
 });
 
+it('offers drafts beside the deck until they are taken', async () => {
+  const notes = `${NOTES}\n## Names\n\n- **SIGTERM**: asks to end\n- **SIGKILL**: cannot be caught\n- **SIGHUP**: reads anew\n`;
+  const { id, deck } = await imported(notes);
+  const lecture = await stored(id);
+  const offered = lecture.deck.filter(({ status }) => status === 'offered');
+  expect(offered.map(({ origin }) => origin)).toEqual(['drafted', 'drafted']);
+  expect(deck.activities.map(({ origin }) => origin)).toEqual(['found', 'found']);
+  expect(deckOf(lecture)).toEqual(deck);
+
+  const keep = [offered[1]?.id ?? ''];
+  const chosen = await stored((await imported(notes, { ...all, keep })).id);
+  expect(chosen.deck.map(({ status }) => status)).toEqual([
+    ...['dismissed', 'dismissed'],
+    ...['offered', 'kept'],
+  ]);
+});
+
 it('gives the kept activities as Markdown that imports again', async () => {
   const { id, deck } = await imported();
   const again = await imported(markdownOf(await stored(id)));

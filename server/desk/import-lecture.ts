@@ -3,7 +3,7 @@ import type { LectureId, OwnerId } from '@/domain/ids';
 import { type Refusal, refuse } from '@/domain/refusals';
 import { toContractDeck } from '@/lecture/contract-deck';
 import { readLecture } from '@/lecture/read-lecture';
-import type { NewActivity } from '../store/activities';
+import type { ActivityStatus, NewActivity } from '../store/activities';
 import type { Database } from '../store/database';
 import { createLecture } from '../store/lectures';
 import { checkContent } from './check-content';
@@ -13,7 +13,8 @@ export type ImportedLecture = { ok: true; id: LectureId; deck: ContractDeck };
 
 /**
  * Reads notes and saves the lecture with its deck, or nothing. `keep`: ids of the activities to
- * take into the class; the others stay in the deck, left out. All are kept when it is null.
+ * take into the class; the others stay beside the deck, drafts offered and the rest left out. All
+ * but the drafts are kept when it is null. The answer's deck is what was kept.
  */
 export async function importLecture(
   database: Database,
@@ -34,7 +35,8 @@ export async function importLecture(
   const { title, encoding, outline } = lecture;
   const stored = { title, fileName, source: text, encoding, outline, deck };
   const id = await createLecture(database, ownerId, stored);
-  return { ok: true, id, deck: toContractDeck(lecture) };
+  const activities = deck.filter(({ status }) => status === 'kept');
+  return { ok: true, id, deck: toContractDeck({ ...lecture, activities }) };
 }
 
 async function toNewActivity(
@@ -43,6 +45,12 @@ async function toNewActivity(
 ): Promise<NewActivity | Refusal> {
   const checked = await checkContent(item.type, item.config);
   if (!checked.ok) return checked;
-  const kept = keep === null || keep.includes(item.id);
-  return { ...item, ...checked.content, status: kept ? 'kept' : 'dismissed' };
+  return { ...item, ...checked.content, status: statusOf(item, keep) };
+}
+
+/** A draft is off until it is taken; not to tick it is no refusal. */
+function statusOf({ id, origin }: DeckItem, keep: string[] | null): ActivityStatus {
+  const drafted = origin === 'drafted';
+  if (keep ? keep.includes(id) : !drafted) return 'kept';
+  return drafted ? 'offered' : 'dismissed';
 }

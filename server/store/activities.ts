@@ -4,7 +4,8 @@ import { type ActivityId, activityId, type LectureId, type OwnerId } from '@/dom
 import type { Database } from './database';
 import type { Activity, Prisma } from './generated/client';
 
-export type ActivityStatus = 'kept' | 'dismissed';
+/** kept: can be asked · offered: a draft that nobody has taken yet · dismissed: left out. */
+export type ActivityStatus = 'kept' | 'offered' | 'dismissed';
 
 /** A deck item as it is stored: its config has passed its type's schema. */
 export type StoredActivity = DeckItem & { position: number; status: ActivityStatus };
@@ -26,7 +27,7 @@ type Transaction = Prisma.TransactionClient;
 /** Changes of one deck wait for each other; a busy machine may take longer than Prisma's 5 s. */
 const PATIENT = { maxWait: 10_000, timeout: 15_000 };
 
-/** The deck's items in their order, dismissed ones included; empty for a lecture of somebody else. */
+/** The deck's items in their order, those not kept included; empty for a lecture of somebody else. */
 export async function findDeck(
   { prisma }: Database,
   ownerId: OwnerId,
@@ -83,7 +84,7 @@ export function saveActivity(
   return change(prisma, ownerId, lectureId, id, { type, version, config, contentHash });
 }
 
-/** Kept items can be asked; dismissed ones stay in the deck page only, to be taken back. */
+/** Kept items can be asked; the others stay in the deck page only, to be taken. */
 export function setActivityStatus(
   { prisma }: Database,
   ownerId: OwnerId,
@@ -92,6 +93,21 @@ export function setActivityStatus(
   status: ActivityStatus,
 ): Promise<boolean> {
   return change(prisma, ownerId, lectureId, id, { status });
+}
+
+/** The same for several at once. */
+export async function setActivityStatuses(
+  { prisma }: Database,
+  ownerId: OwnerId,
+  lectureId: LectureId,
+  ids: ActivityId[],
+  status: ActivityStatus,
+): Promise<void> {
+  const { count } = await prisma.activity.updateMany({
+    where: { lectureId, id: { in: ids }, lecture: owned(ownerId) },
+    data: { status, updatedAt: new Date() },
+  });
+  if (count > 0) await touch(prisma, lectureId);
 }
 
 /** Moves an item so that it stands at `position` (0 = first). False when there is none. */

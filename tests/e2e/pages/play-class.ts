@@ -19,7 +19,7 @@ export async function playClass(
   amid: (question: number) => Promise<void> = async () => {},
 ): Promise<void> {
   const desk = await DeskPage.signIn(await newWindow(browser, 1440, 900), app);
-  await desk.importFile(notes, '2 found, 5 written');
+  await desk.importFile(notes, '2 found, 5 written, 1 drafted');
   const lectureId = desk.page.url().split('/').at(-1);
   const { deck } = await fetchJson(app, `/api/lectures/${lectureId}`);
   const activities: ContractActivity[] = deck.activities;

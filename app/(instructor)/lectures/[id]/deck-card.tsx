@@ -23,7 +23,7 @@ type Props = {
   gaps: string[];
   onLine?: (line: number) => void;
   onMove: (to: number) => void;
-  onStatus: (status: DeckEntry['status']) => void;
+  onStatus: (status: 'kept' | 'dismissed') => void;
   onRemove: () => void;
   onDrag: (id: string | null) => void;
   onDropHere: () => void;

@@ -7,6 +7,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { plainProse } from '@/components/ui/prose-tree';
 import { DeckCard } from './deck-card';
 import type { DeckEntry } from './deck-entry';
+import { cardsOf, deckSections } from './deck-sections';
+import { SectionDrafts } from './section-drafts';
 import type { Deck } from './use-deck';
 
 type Props = { lectureId: string; deck: Deck; onLine?: (line: number) => void };
@@ -14,12 +16,15 @@ type Props = { lectureId: string; deck: Deck; onLine?: (line: number) => void };
 /** The activities in their order, under the sections of the notes that they stand in. */
 export function DeckList({ lectureId, deck, onLine }: Props) {
   const { entries } = deck;
+  const cards = cardsOf(entries);
   const list = useRef<HTMLOListElement>(null);
   const [dragged, setDragged] = useState<string | null>(null);
   const [doomed, setDoomed] = useState<DeckEntry | null>(null);
 
+  /** `to` counts cards; the drafts between them keep their places. */
   function move(id: string, to: number) {
-    deck.move(id, to);
+    const target = cards[to];
+    if (target) deck.move(id, entries.indexOf(target));
     // The row has moved away from under the keys: follow it.
     requestAnimationFrame(() =>
       list.current?.querySelector<HTMLElement>(`[data-id="${id}"] h3 a`)?.focus(),
@@ -37,27 +42,37 @@ export function DeckList({ lectureId, deck, onLine }: Props) {
     <>
       <h2 className="sr">Deck</h2>
       <ol ref={list}>
-        {entries.map((entry, index) => (
-          <Fragment key={entry.id}>
-            {entry.section && entry.section !== entries[index - 1]?.section && (
-              <li className="deck-part">{plainProse(entry.section)}</li>
+        {deckSections(entries).map(({ title, cards: own, drafts }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a heading may stand at several places.
+          <Fragment key={at}>
+            {title && <li className="deck-part">{plainProse(title)}</li>}
+            {own.map(({ entry, number }) => (
+              <DeckCard
+                key={entry.id}
+                entry={entry}
+                number={number}
+                last={cards.length}
+                href={`/lectures/${lectureId}/activities/${entry.id}`}
+                gaps={rulesOf(entry.type).gaps(entry.config)}
+                onLine={onLine}
+                onMove={(to) => move(entry.id, to)}
+                onStatus={(status) => deck.setStatus([entry.id], status)}
+                onRemove={() => setDoomed(entry)}
+                onDrag={setDragged}
+                onDropHere={() => {
+                  if (dragged && dragged !== entry.id) deck.move(dragged, entries.indexOf(entry));
+                  setDragged(null);
+                }}
+              />
+            ))}
+            {drafts.length > 0 && (
+              <SectionDrafts
+                section={title}
+                drafts={drafts}
+                onTake={(ids) => deck.setStatus(ids, 'kept')}
+                onLine={onLine}
+              />
             )}
-            <DeckCard
-              entry={entry}
-              number={index + 1}
-              last={entries.length}
-              href={`/lectures/${lectureId}/activities/${entry.id}`}
-              gaps={rulesOf(entry.type).gaps(entry.config)}
-              onLine={onLine}
-              onMove={(to) => move(entry.id, to)}
-              onStatus={(status) => deck.setStatus(entry.id, status)}
-              onRemove={() => setDoomed(entry)}
-              onDrag={setDragged}
-              onDropHere={() => {
-                if (dragged && dragged !== entry.id) deck.move(dragged, index);
-                setDragged(null);
-              }}
-            />
           </Fragment>
         ))}
       </ol>

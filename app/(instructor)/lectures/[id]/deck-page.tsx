@@ -8,6 +8,7 @@ import { AddActivity } from './add-activity';
 import type { DeckEntry } from './deck-entry';
 import { DeckHead } from './deck-head';
 import { DeckList } from './deck-list';
+import { cardsOf } from './deck-sections';
 import { StartBar } from './start-bar';
 import { StartSession } from './start-session';
 import { useDeck } from './use-deck';
@@ -38,7 +39,7 @@ export function DeckPage({ lecture, addresses, starting, shownLine, children }: 
 
   const places = useMemo(
     () =>
-      deck.entries.map(({ line, lineEnd, origin, codeLine, codeLineEnd }, index) => ({
+      cardsOf(deck.entries).map(({ line, lineEnd, origin, codeLine, codeLineEnd }, index) => ({
         ...{ number: index + 1, line, lineEnd, drafted: origin === 'drafted' },
         code: codeLine && codeLineEnd ? { line: codeLine, lineEnd: codeLineEnd } : undefined,
       })),

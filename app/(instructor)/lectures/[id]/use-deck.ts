@@ -12,7 +12,7 @@ export type Deck = {
   problem: string | null;
   forgetProblem: () => void;
   move: (id: string, to: number) => void;
-  setStatus: (id: string, status: DeckEntry['status']) => void;
+  setStatus: (ids: string[], status: 'kept' | 'dismissed') => void;
   remove: (id: string) => void;
 };
 
@@ -61,9 +61,10 @@ export function useDeck(lectureId: string, stored: DeckEntry[]): Deck {
       const next = [...others.slice(0, to), moving, ...others.slice(to)];
       void change(next, () => callApi('PATCH', path(id), { position: to }));
     },
-    setStatus: (id, status) => {
-      const next = entries.map((entry) => (entry.id === id ? { ...entry, status } : entry));
-      void change(next, () => callApi('PATCH', path(id), { status }));
+    setStatus: (ids, status) => {
+      const next = entries.map((entry) => (ids.includes(entry.id) ? { ...entry, status } : entry));
+      const all = `/api/lectures/${lectureId}/activities`;
+      void change(next, () => callApi('PATCH', all, { ids, status }));
     },
     remove: (id) => {
       const next = entries.filter((entry) => entry.id !== id);

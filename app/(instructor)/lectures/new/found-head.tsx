@@ -5,6 +5,7 @@ import { Icon } from '@/components/ui/icon';
 import { pluralise } from '@/components/ui/pluralise';
 import type { ContractDeck } from '@/domain/deck';
 import type { LecturePreview } from '../lecture-preview';
+import { Contradictions } from './contradictions';
 import { encodingSentence } from './encoding-sentence';
 import { RepairedLines } from './repaired-lines';
 
@@ -43,6 +44,7 @@ export function FoundHead({ deck, repairs, onLine, onAgain }: Props) {
           </button>
         </span>
       </p>
+      {deck.doubts && <Contradictions doubts={deck.doubts} onLine={onLine} />}
       <RepairedLines
         open={open}
         repairs={repairs}

@@ -1,0 +1,16 @@
+/** Kept with each activity: never rename one. */
+export type RuleName =
+  | 'comparison'
+  | 'table-pairs'
+  | 'table-lookup'
+  | 'analogy'
+  | 'definitions'
+  | 'mapping'
+  | 'variants'
+  | 'commands'
+  | 'mistakes'
+  | 'myths'
+  | 'branches'
+  | 'steps'
+  | 'sizes'
+  | 'code-change';

@@ -1,0 +1,20 @@
+import type { Relation } from '../material';
+
+/** Questions in one language. The arguments are quoted already where they have to be. */
+export type Wording = {
+  quote: (text: string) => string;
+  trueFalse: [yes: string, no: string];
+  /** The right side is asked for a left one. */
+  forward: Record<Relation, (left: string) => string>;
+  /** The left side is asked for a right one. */
+  back: Record<Relation, (right: string) => string>;
+  /** In a table: what stands under a heading for something. */
+  under: (left: string, heading: string) => string;
+  trueOf: (side: string) => string;
+  after: (step: string) => string;
+  largest: string;
+  smallest: string;
+  value: (name: string) => string;
+  trueOrFalse: (claim: string) => string;
+  changed: string;
+};

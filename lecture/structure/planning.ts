@@ -1,0 +1,5 @@
+/** Parts of notes that plan the course or look ahead: nothing in them is asked about. */
+const PLANNING =
+  /(?<!\p{L})(?:agenda|outline|overview of (?:the|this) (?:lecture|course|session|class)|learning (?:objectives?|goals?|outcomes?)|objectives|schedule|timetable|syllabus|philosophy|pedagogical|teaching (?:notes|approach)|homework|assignments?|grading|prerequisites|further reading|reading list|references|bibliography|faq|frequently asked|contact|office hours|upcoming|next (?:week|lecture|time|session)|where (?:this|we) (?:leads?|go)|before (?:you start|class)|about (?:this|the) course|gliederung|inhaltsverzeichnis|ablauf(?:plan)?|lernziele|zeitplan|hausaufgaben?|voraussetzungen|literatur|sprechstunde|häufige fragen|ausblick|nächste (?:woche|vorlesung)|sommaire|plan du cours|table des matières|objectifs|prérequis|devoirs|bibliographie|planning|questions fréquentes|prochain(?:e)? (?:cours|séance|semaine)|índice|objetivos|horario|requisitos|tareas|deberes|bibliografía|preguntas frecuentes|próxim[ao] (?:clase|semana|sesión)|calendario|evaluación|temario)(?!\p{L})/iu;
+
+export const isPlanning = (title: string) => title.length <= 300 && PLANNING.test(title);
