@@ -26,7 +26,8 @@ export type App = {
 
 const TOKEN = 'a-token-for-end-to-end-tests';
 
-export async function startApp(): Promise<App> {
+/** `env` adds settings to those of every test. */
+export async function startApp(env: Record<string, string> = {}): Promise<App> {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'lectern-app-'));
   const port = await freePort();
@@ -45,6 +46,7 @@ export async function startApp(): Promise<App> {
         HOST: '127.0.0.1',
         PORT: String(port),
         LECTERN_TOKEN: TOKEN,
+        ...env,
       },
     });
     link = await printedLink(child);
