@@ -5,6 +5,8 @@ import { ChoiceEditor } from './choice/editor';
 import { choiceKinds, sampleChoices, tidyChoice } from './choice/kinds';
 import { LinesEditor } from './lines/editor';
 import { linesKinds, linesWithCode, sampleLines, tidyLines } from './lines/kinds';
+import { NumericEditor } from './numeric/editor';
+import { numericKinds, sampleEstimates, tidyNumeric } from './numeric/kinds';
 import { type ActivityType, activityTypes, isActivityType } from './rules';
 
 /** What a lecturer calls one use of a type: "Choice" and "Hands up" are both of type choice. */
@@ -42,6 +44,12 @@ const registry = {
     tidy: tidyLines,
     sample: sampleLines,
     withCode: linesWithCode,
+  },
+  numeric: {
+    Editor: NumericEditor,
+    kinds: numericKinds,
+    tidy: tidyNumeric,
+    sample: sampleEstimates,
   },
 } satisfies Record<ActivityType, unknown>;
 

@@ -1,12 +1,14 @@
 import type { AnyActivityExample } from '@/domain/activity-example';
 import { choiceExamples } from './choice/examples';
 import { linesExamples } from './lines/examples';
+import { numericExamples } from './numeric/examples';
 import { type ActivityType, isActivityType } from './rules';
 
 /** Every activity type, one line each. */
 const registry = {
   choice: choiceExamples,
   lines: linesExamples,
+  numeric: numericExamples,
 } satisfies Record<ActivityType, unknown>;
 
 /** What the gallery shows of a type, and tests try it with; none for a type that is not there. */

@@ -41,6 +41,7 @@ export type PhoneParts = {
 const registry = {
   choice: async () => (await import('./choice/phone')).choicePhone,
   lines: async () => (await import('./lines/phone')).linesPhone,
+  numeric: async () => (await import('./numeric/phone')).numericPhone,
 } satisfies Record<ActivityType, () => Promise<unknown>>;
 
 export const phoneTypes = Object.keys(registry) as ActivityType[];

@@ -4,6 +4,7 @@ import type { ActivityConfig, Assessment, DeckFields } from '@/domain/activity';
 import type { CodeBlock } from '@/domain/code-block';
 import { ChoiceDistribution, ChoiceReview, choiceIcon, describeChoice } from './choice/review';
 import { describeLines, LinesDistribution, LinesReview, linesIcon } from './lines/review';
+import { describeNumeric, NumericDistribution, NumericReview, numericIcon } from './numeric/review';
 import { type ActivityType, isActivityType } from './rules';
 
 /** A config after the lesson, with what its answers add up to. */
@@ -37,6 +38,12 @@ const registry = {
     Distribution: LinesDistribution,
     Review: LinesReview,
     showsCode: true,
+  },
+  numeric: {
+    describe: describeNumeric,
+    icon: numericIcon,
+    Distribution: NumericDistribution,
+    Review: NumericReview,
   },
 } satisfies Record<ActivityType, unknown>;
 

@@ -1,11 +1,13 @@
 import type { AnyActivityRules } from '@/domain/activity';
 import { choiceRules } from './choice/rules';
 import { linesRules } from './lines/rules';
+import { numericRules } from './numeric/rules';
 
 /** Every activity type, one line each. */
 const registry = {
   choice: choiceRules,
   lines: linesRules,
+  numeric: numericRules,
 };
 
 export type ActivityType = keyof typeof registry;

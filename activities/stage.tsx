@@ -3,6 +3,7 @@ import type { ActivityConfig } from '@/domain/activity';
 import type { StageProps } from '@/domain/activity-views';
 import { ChoiceFoot, ChoiceStage } from './choice/stage';
 import { LinesFoot, LinesStage } from './lines/stage';
+import { NumericFoot, NumericStage } from './numeric/stage';
 import type { ActivityType } from './rules';
 
 type Props = StageProps<ActivityConfig, unknown> & {
@@ -17,6 +18,7 @@ type StageView = { Stage: ComponentType<never>; Foot: ComponentType<never> };
 const registry = {
   choice: { Stage: ChoiceStage, Foot: ChoiceFoot },
   lines: { Stage: LinesStage, Foot: LinesFoot },
+  numeric: { Stage: NumericStage, Foot: NumericFoot },
 } satisfies Record<ActivityType, StageView>;
 
 /** The picture of a run above the bottom strip: children of an element with the class `st`. */

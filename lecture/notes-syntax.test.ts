@@ -41,5 +41,6 @@ it('every example of docs/notes-syntax.md is read as what it shows', () => {
         seconds: 90,
       },
     ],
+    [{ correct: 384_400, unit: 'km', tolerance: 19_220, reach: 200_000, seconds: 60 }],
   ]);
 });

@@ -3,7 +3,7 @@ import type { CodeBlock } from '@/domain/code-block';
 import { codeLanguage } from '../outline/code-language';
 import { fenceStart, headingStart, isBlank } from '../outline/line-start';
 import { promptLine } from './escape';
-import { type Label, readLabel } from './label';
+import { readLabel } from './label';
 import { notationOf } from './notations';
 import { writeWhy } from './why';
 
@@ -21,7 +21,7 @@ export function writeActivity(type: string, config: ActivityConfig): string {
 }
 
 /** In the heading when it fits there and comes back unchanged, else as a paragraph below. */
-function writePrompt(label: Label, prompt: string): string[][] {
+function writePrompt(label: string, prompt: string): string[][] {
   const heading = `### ${label}: ${prompt}`;
   const isLine = !prompt.includes('\n') && promptLine.unescape(prompt) === prompt;
   const comesBack = readLabel(headingStart(heading)?.text ?? '')?.prompt === prompt;
