@@ -7,6 +7,8 @@ import { LinesEditor } from './lines/editor';
 import { linesKinds, linesWithCode, sampleLines, tidyLines } from './lines/kinds';
 import { NumericEditor } from './numeric/editor';
 import { numericKinds, sampleEstimates, tidyNumeric } from './numeric/kinds';
+import { OrderEditor } from './order/editor';
+import { orderKinds, sampleOrders, tidyOrder } from './order/kinds';
 import { type ActivityType, activityTypes, isActivityType } from './rules';
 
 /** What a lecturer calls one use of a type: "Choice" and "Hands up" are both of type choice. */
@@ -51,6 +53,7 @@ const registry = {
     tidy: tidyNumeric,
     sample: sampleEstimates,
   },
+  order: { Editor: OrderEditor, kinds: orderKinds, tidy: tidyOrder, sample: sampleOrders },
 } satisfies Record<ActivityType, unknown>;
 
 /** The editor of a stored type. Throws for a type that this program does not have. */

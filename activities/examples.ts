@@ -2,6 +2,7 @@ import type { AnyActivityExample } from '@/domain/activity-example';
 import { choiceExamples } from './choice/examples';
 import { linesExamples } from './lines/examples';
 import { numericExamples } from './numeric/examples';
+import { orderExamples } from './order/examples';
 import { type ActivityType, isActivityType } from './rules';
 
 /** Every activity type, one line each. */
@@ -9,6 +10,7 @@ const registry = {
   choice: choiceExamples,
   lines: linesExamples,
   numeric: numericExamples,
+  order: orderExamples,
 } satisfies Record<ActivityType, unknown>;
 
 /** What the gallery shows of a type, and tests try it with; none for a type that is not there. */

@@ -4,6 +4,7 @@ import type { HostProps } from '@/domain/activity-views';
 import { ChoiceHost } from './choice/host';
 import { LinesHost, linesRevealSteps } from './lines/host';
 import { NumericHost } from './numeric/host';
+import { OrderHost } from './order/host';
 import type { ActivityType } from './rules';
 
 export type HostParts = {
@@ -18,6 +19,7 @@ const registry = {
   choice: { Live: ChoiceHost, revealSteps: () => 0 },
   lines: { Live: LinesHost, revealSteps: linesRevealSteps },
   numeric: { Live: NumericHost, revealSteps: () => 0 },
+  order: { Live: OrderHost, revealSteps: () => 0 },
 } satisfies Record<ActivityType, unknown>;
 
 /** How a type looks to the lecturer. Throws for a type that this program does not have. */

@@ -42,6 +42,7 @@ const registry = {
   choice: async () => (await import('./choice/phone')).choicePhone,
   lines: async () => (await import('./lines/phone')).linesPhone,
   numeric: async () => (await import('./numeric/phone')).numericPhone,
+  order: async () => (await import('./order/phone')).orderPhone,
 } satisfies Record<ActivityType, () => Promise<unknown>>;
 
 export const phoneTypes = Object.keys(registry) as ActivityType[];

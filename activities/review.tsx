@@ -5,6 +5,7 @@ import type { CodeBlock } from '@/domain/code-block';
 import { ChoiceDistribution, ChoiceReview, choiceIcon, describeChoice } from './choice/review';
 import { describeLines, LinesDistribution, LinesReview, linesIcon } from './lines/review';
 import { describeNumeric, NumericDistribution, NumericReview, numericIcon } from './numeric/review';
+import { describeOrder, OrderDistribution, OrderReview, orderIcon } from './order/review';
 import { type ActivityType, isActivityType } from './rules';
 
 /** A config after the lesson, with what its answers add up to. */
@@ -44,6 +45,12 @@ const registry = {
     icon: numericIcon,
     Distribution: NumericDistribution,
     Review: NumericReview,
+  },
+  order: {
+    describe: describeOrder,
+    icon: orderIcon,
+    Distribution: OrderDistribution,
+    Review: OrderReview,
   },
 } satisfies Record<ActivityType, unknown>;
 

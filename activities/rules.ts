@@ -2,12 +2,14 @@ import type { AnyActivityRules } from '@/domain/activity';
 import { choiceRules } from './choice/rules';
 import { linesRules } from './lines/rules';
 import { numericRules } from './numeric/rules';
+import { orderRules } from './order/rules';
 
 /** Every activity type, one line each. */
 const registry = {
   choice: choiceRules,
   lines: linesRules,
   numeric: numericRules,
+  order: orderRules,
 };
 
 export type ActivityType = keyof typeof registry;

@@ -4,6 +4,7 @@ import type { StageProps } from '@/domain/activity-views';
 import { ChoiceFoot, ChoiceStage } from './choice/stage';
 import { LinesFoot, LinesStage } from './lines/stage';
 import { NumericFoot, NumericStage } from './numeric/stage';
+import { OrderFoot, OrderStage } from './order/stage';
 import type { ActivityType } from './rules';
 
 type Props = StageProps<ActivityConfig, unknown> & {
@@ -19,6 +20,7 @@ const registry = {
   choice: { Stage: ChoiceStage, Foot: ChoiceFoot },
   lines: { Stage: LinesStage, Foot: LinesFoot },
   numeric: { Stage: NumericStage, Foot: NumericFoot },
+  order: { Stage: OrderStage, Foot: OrderFoot },
 } satisfies Record<ActivityType, StageView>;
 
 /** The picture of a run above the bottom strip: children of an element with the class `st`. */

@@ -138,7 +138,35 @@ const numeric = fc
     config: { ...config, reach: more === null ? null : config.tolerance + more },
   }));
 
-const types = [choice, lines, numeric];
+const lineText = (maxLength: number) =>
+  filled(maxLength)
+    .map((value) => value.replace(/[\r\n\u2028\u2029]/g, '').trim())
+    .filter((value) => value !== '');
+const order = fc.oneof(
+  fc.record({
+    ...base,
+    code: fc.option(code, { nil: undefined }),
+    items: fc.array(lineText(100), { maxLength: 10 }),
+    program: fc.constant(null),
+  }),
+  fc
+    .record({
+      ...base,
+      lines: fc.array(fc.tuple(lineText(60), fc.integer({ min: 0, max: 8 })), { maxLength: 8 }),
+      distractors: fc.array(lineText(60), { maxLength: 4 }),
+      language: code.map(({ language }) => language),
+      indentation: fc.boolean(),
+    })
+    .map(({ lines: written, distractors, language, indentation, ...config }) => {
+      const items = written.map(([text]) => text);
+      const indents = written.map(([, indent]) => indent);
+      const wrong = distractors.filter((line) => !items.includes(line));
+      return { ...config, items, program: { language, indents, distractors: wrong, indentation } };
+    }),
+);
+const ordered = order.map((config) => ({ type: 'order', config }));
+
+const types = [choice, lines, numeric, ordered];
 const deck = fc.array(fc.oneof(...types), { minLength: 1, maxLength: 4 }).map((activities) =>
   activities.map(({ type, config }) => ({
     type,

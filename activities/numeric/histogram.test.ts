@@ -26,6 +26,10 @@ describe('a histogram', () => {
     expect(histogram.bins.at(-1)).toEqual({ from: 15, to: 16, count: 1 });
   });
 
+  it('keeps what is a little apart', () => {
+    expect(of(5, 6, 6, 7, 7, 7, 7, 8, 9, 14)).toMatchObject({ below: 0, above: 0 });
+  });
+
   it('has one bin for one value, and none for nobody', () => {
     expect(of(0).bins).toEqual([{ from: 0, to: 1, count: 1 }]);
     expect(of(2.5, 2.5).bins).toHaveLength(1);

@@ -15,6 +15,8 @@ export type Histogram = {
 };
 
 const MOST_BINS = 12;
+/** A range so many times as wide as that of the others presses them together. */
+const WORTH_CUTTING = 4;
 
 /**
  * Answers in at most a dozen bins of equal, round width. Outliers would press all others into one
@@ -41,7 +43,12 @@ export function histogramOf(groups: AnswerGroup<number>[]): Histogram {
 function fences(sorted: AnswerGroup<number>[], answered: number): [low: number, high: number] {
   const at = (share: number) => quantile(sorted, answered, share);
   const margin = 1.5 * (at(0.75) - at(0.25));
-  return [Math.min(at(0.25) - margin, at(0.1)), Math.max(at(0.75) + margin, at(0.9))];
+  const [low, high] = [Math.min(at(0.25) - margin, at(0.1)), Math.max(at(0.75) + margin, at(0.9))];
+  const [least, most] = [sorted[0]?.value ?? 0, sorted.at(-1)?.value ?? 0];
+  const whole = sorted.every(({ value }) => Number.isInteger(value));
+  const hasRoom =
+    most - least < WORTH_CUTTING * (high - low) || (whole && most - least < MOST_BINS);
+  return hasRoom ? [least, most] : [low, high];
 }
 
 /** The value at this share of the sorted answers, rounded down to an answer that was given. */

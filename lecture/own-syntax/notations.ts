@@ -4,12 +4,14 @@ import { choiceNotation } from './choice-notation';
 import { linesNotation } from './lines-notation';
 import type { Notation } from './notation';
 import { numericNotation } from './numeric-notation';
+import { orderNotation } from './order-notation';
 
 /** Every activity type that can be written in notes, one line each. */
 const registry = {
   choice: choiceNotation,
   lines: linesNotation,
   numeric: numericNotation,
+  order: orderNotation,
 } satisfies Record<ActivityType, unknown>;
 
 /** Throws for a type that this program does not have. */

@@ -1,5 +1,6 @@
 import type { ActivityType } from '@/activities/rules';
 import { numericWords } from './numeric-words';
+import { orderWords } from './order-words';
 import type { TypeWords } from './type-words';
 
 /** Every activity type that can be written in notes, one line each. */
@@ -7,6 +8,7 @@ const registry = {
   choice: { labels: ['Poll', 'Quiz'], attributes: {} },
   lines: { labels: ['Spot'], attributes: {} },
   numeric: numericWords,
+  order: orderWords,
 } satisfies Record<ActivityType, TypeWords>;
 
 const entries = Object.entries(registry) as [ActivityType, TypeWords][];

@@ -10,11 +10,12 @@ import { writeWhy } from './why';
 /** An activity in our own syntax, without a blank line at the end. */
 export function writeActivity(type: string, config: ActivityConfig): string {
   const notation = notationOf(type);
+  const code = notation.code ? notation.code(config) : config.code;
   const parts = [
     ...writePrompt(notation.label(config), config.prompt),
-    ...(config.code ? [writeCode(config.code)] : []),
+    ...(code ? [writeCode(code)] : []),
     notation.writeList(config),
-    attributes(config, notation.writeAttributes(config)),
+    attributes({ ...config, code }, notation.writeAttributes(config)),
     writeWhy(config.explanation),
   ];
   return parts.flatMap((lines) => (lines.length > 0 ? [lines.join('\n')] : [])).join('\n\n');

@@ -13,7 +13,7 @@ export function HostExample({ example }: { example: ShownExample }) {
   return (
     <details open>
       <summary className="label">Host</summary>
-      <div className="live max-w-[46rem] py-4">
+      <div className="stagehand p-0! max-w-[46rem] py-4">
         <NowRun view={hostView(example, run)} run={run} clockOffsetMs={0} more={null} />
       </div>
     </details>
