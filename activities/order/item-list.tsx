@@ -51,7 +51,11 @@ export function ItemList(props: Props) {
       {rows.map(({ key, label: text, content, tone, indent = 0 }, at) => (
         <li
           key={key}
-          className={classNames(at === chosen && 'is-chosen', at === dragged && 'is-dragged')}
+          className={classNames(
+            'arr-item',
+            at === chosen && 'is-chosen',
+            at === dragged && 'is-dragged',
+          )}
           data-o={tone}
         >
           <button
