@@ -5,6 +5,8 @@ import { ChoiceEditor } from './choice/editor';
 import { choiceKinds, sampleChoices, tidyChoice } from './choice/kinds';
 import { LinesEditor } from './lines/editor';
 import { linesKinds, linesWithCode, sampleLines, tidyLines } from './lines/kinds';
+import { MatchEditor } from './match/editor';
+import { matchKinds, sampleMatches, tidyMatch } from './match/kinds';
 import { NumericEditor } from './numeric/editor';
 import { numericKinds, sampleEstimates, tidyNumeric } from './numeric/kinds';
 import { OrderEditor } from './order/editor';
@@ -47,6 +49,7 @@ const registry = {
     sample: sampleLines,
     withCode: linesWithCode,
   },
+  match: { Editor: MatchEditor, kinds: matchKinds, tidy: tidyMatch, sample: sampleMatches },
   numeric: {
     Editor: NumericEditor,
     kinds: numericKinds,

@@ -1,6 +1,7 @@
 import type { AnyActivityExample } from '@/domain/activity-example';
 import { choiceExamples } from './choice/examples';
 import { linesExamples } from './lines/examples';
+import { matchExamples } from './match/examples';
 import { numericExamples } from './numeric/examples';
 import { orderExamples } from './order/examples';
 import { type ActivityType, isActivityType } from './rules';
@@ -9,6 +10,7 @@ import { type ActivityType, isActivityType } from './rules';
 const registry = {
   choice: choiceExamples,
   lines: linesExamples,
+  match: matchExamples,
   numeric: numericExamples,
   order: orderExamples,
 } satisfies Record<ActivityType, unknown>;

@@ -41,6 +41,7 @@ export type PhoneParts = {
 const registry = {
   choice: async () => (await import('./choice/phone')).choicePhone,
   lines: async () => (await import('./lines/phone')).linesPhone,
+  match: async () => (await import('./match/phone')).matchPhone,
   numeric: async () => (await import('./numeric/phone')).numericPhone,
   order: async () => (await import('./order/phone')).orderPhone,
 } satisfies Record<ActivityType, () => Promise<unknown>>;

@@ -1,6 +1,7 @@
 import type { AnyActivityRules } from '@/domain/activity';
 import { choiceRules } from './choice/rules';
 import { linesRules } from './lines/rules';
+import { matchRules } from './match/rules';
 import { numericRules } from './numeric/rules';
 import { orderRules } from './order/rules';
 
@@ -8,6 +9,7 @@ import { orderRules } from './order/rules';
 const registry = {
   choice: choiceRules,
   lines: linesRules,
+  match: matchRules,
   numeric: numericRules,
   order: orderRules,
 };

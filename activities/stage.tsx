@@ -3,6 +3,7 @@ import type { ActivityConfig } from '@/domain/activity';
 import type { StageProps } from '@/domain/activity-views';
 import { ChoiceFoot, ChoiceStage } from './choice/stage';
 import { LinesFoot, LinesStage } from './lines/stage';
+import { MatchFoot, MatchStage } from './match/stage';
 import { NumericFoot, NumericStage } from './numeric/stage';
 import { OrderFoot, OrderStage } from './order/stage';
 import type { ActivityType } from './rules';
@@ -19,6 +20,7 @@ type StageView = { Stage: ComponentType<never>; Foot: ComponentType<never> };
 const registry = {
   choice: { Stage: ChoiceStage, Foot: ChoiceFoot },
   lines: { Stage: LinesStage, Foot: LinesFoot },
+  match: { Stage: MatchStage, Foot: MatchFoot },
   numeric: { Stage: NumericStage, Foot: NumericFoot },
   order: { Stage: OrderStage, Foot: OrderFoot },
 } satisfies Record<ActivityType, StageView>;

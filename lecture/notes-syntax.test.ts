@@ -49,5 +49,15 @@ it('every example of docs/notes-syntax.md is read as what it shows', () => {
         program: { indents: [0, 1, 0], distractors: ['for n in range(3):'], indentation: true },
       },
     ],
+    [
+      {
+        pairs: [
+          { item: 'IP', target: 'network' },
+          { item: 'TCP', target: 'transport' },
+          { item: 'UDP', target: 'transport' },
+        ],
+        extra: ['link'],
+      },
+    ],
   ]);
 });

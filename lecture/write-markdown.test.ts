@@ -166,7 +166,28 @@ const order = fc.oneof(
 );
 const ordered = order.map((config) => ({ type: 'order', config }));
 
-const types = [choice, lines, numeric, ordered];
+const arrows = fc.tuple(
+  lineText(40),
+  fc.constantFrom('', ' -> ', '-> ', ' \\=> ', ' →'),
+  lineText(40),
+);
+const side = arrows.map((parts) => parts.join('').trim());
+const match = fc
+  .record({
+    ...base,
+    code: fc.option(code, { nil: undefined }),
+    pairs: fc.array(fc.record({ item: side, target: side }), { maxLength: 6 }),
+    more: fc.uniqueArray(side, { maxLength: 4 }),
+  })
+  .map(({ more, ...config }) => {
+    const taken = config.pairs.map(({ target }) => target);
+    return {
+      type: 'match',
+      config: { ...config, extra: more.filter((target) => !taken.includes(target)) },
+    };
+  });
+
+const types = [choice, lines, match, numeric, ordered];
 const deck = fc.array(fc.oneof(...types), { minLength: 1, maxLength: 4 }).map((activities) =>
   activities.map(({ type, config }) => ({
     type,

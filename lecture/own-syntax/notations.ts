@@ -2,6 +2,7 @@ import { type ActivityType, isActivityType } from '@/activities/rules';
 import type { ActivityConfig } from '@/domain/activity';
 import { choiceNotation } from './choice-notation';
 import { linesNotation } from './lines-notation';
+import { matchNotation } from './match-notation';
 import type { Notation } from './notation';
 import { numericNotation } from './numeric-notation';
 import { orderNotation } from './order-notation';
@@ -10,6 +11,7 @@ import { orderNotation } from './order-notation';
 const registry = {
   choice: choiceNotation,
   lines: linesNotation,
+  match: matchNotation,
   numeric: numericNotation,
   order: orderNotation,
 } satisfies Record<ActivityType, unknown>;

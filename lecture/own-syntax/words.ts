@@ -1,4 +1,5 @@
 import type { ActivityType } from '@/activities/rules';
+import { matchWords } from './match-words';
 import { numericWords } from './numeric-words';
 import { orderWords } from './order-words';
 import type { TypeWords } from './type-words';
@@ -7,6 +8,7 @@ import type { TypeWords } from './type-words';
 const registry = {
   choice: { labels: ['Poll', 'Quiz'], attributes: {} },
   lines: { labels: ['Spot'], attributes: {} },
+  match: matchWords,
   numeric: numericWords,
   order: orderWords,
 } satisfies Record<ActivityType, TypeWords>;

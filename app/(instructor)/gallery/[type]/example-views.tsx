@@ -16,7 +16,7 @@ import { HostExample } from './host-example';
 export function ExampleViews({ example }: { example: ShownExample }) {
   const { type, id, title } = example;
   return (
-    <section aria-labelledby={`${type}-${id}`}>
+    <section className="min-w-0" aria-labelledby={`${type}-${id}`}>
       <h2 id={`${type}-${id}`}>{title}</h2>
       <div className="row wrap items-start! gap-8 py-4">
         <Phones example={example} />
