@@ -5,6 +5,12 @@ import { ChoiceEditor } from './choice/editor';
 import { choiceKinds, sampleChoices, tidyChoice } from './choice/kinds';
 import { LinesEditor } from './lines/editor';
 import { linesKinds, linesWithCode, sampleLines, tidyLines } from './lines/kinds';
+import { MatchEditor } from './match/editor';
+import { matchKinds, sampleMatches, tidyMatch } from './match/kinds';
+import { NumericEditor } from './numeric/editor';
+import { numericKinds, sampleEstimates, tidyNumeric } from './numeric/kinds';
+import { OrderEditor } from './order/editor';
+import { orderKinds, sampleOrders, tidyOrder } from './order/kinds';
 import { type ActivityType, activityTypes, isActivityType } from './rules';
 
 /** What a lecturer calls one use of a type: "Choice" and "Hands up" are both of type choice. */
@@ -43,6 +49,14 @@ const registry = {
     sample: sampleLines,
     withCode: linesWithCode,
   },
+  match: { Editor: MatchEditor, kinds: matchKinds, tidy: tidyMatch, sample: sampleMatches },
+  numeric: {
+    Editor: NumericEditor,
+    kinds: numericKinds,
+    tidy: tidyNumeric,
+    sample: sampleEstimates,
+  },
+  order: { Editor: OrderEditor, kinds: orderKinds, tidy: tidyOrder, sample: sampleOrders },
 } satisfies Record<ActivityType, unknown>;
 
 /** The editor of a stored type. Throws for a type that this program does not have. */

@@ -3,6 +3,9 @@ import type { ActivityConfig } from '@/domain/activity';
 import type { HostProps } from '@/domain/activity-views';
 import { ChoiceHost } from './choice/host';
 import { LinesHost, linesRevealSteps } from './lines/host';
+import { MatchHost } from './match/host';
+import { NumericHost } from './numeric/host';
+import { OrderHost } from './order/host';
 import type { ActivityType } from './rules';
 
 export type HostParts = {
@@ -16,6 +19,9 @@ export type HostParts = {
 const registry = {
   choice: { Live: ChoiceHost, revealSteps: () => 0 },
   lines: { Live: LinesHost, revealSteps: linesRevealSteps },
+  match: { Live: MatchHost, revealSteps: () => 0 },
+  numeric: { Live: NumericHost, revealSteps: () => 0 },
+  order: { Live: OrderHost, revealSteps: () => 0 },
 } satisfies Record<ActivityType, unknown>;
 
 /** How a type looks to the lecturer. Throws for a type that this program does not have. */

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { phoneParts } from './phone';
+import { fetchPhoneParts, phoneTypes } from './phone';
 import { activityTypes } from './rules';
 
-test('every activity type has a phone', () => {
-  for (const type of activityTypes) expect(phoneParts(type)).not.toBeNull();
+test('every activity type has a phone', async () => {
+  expect(phoneTypes).toEqual(activityTypes);
+  for (const type of activityTypes) expect(await fetchPhoneParts(type)).not.toBeNull();
 });
 
-test('a type of a newer server is not known, nor is a property of all objects', () => {
-  expect(phoneParts('hologram')).toBeNull();
-  expect(phoneParts('toString')).toBeNull();
+test('a type of a newer server is not known, nor is a property of all objects', async () => {
+  expect(await fetchPhoneParts('hologram')).toBeNull();
+  expect(await fetchPhoneParts('toString')).toBeNull();
 });

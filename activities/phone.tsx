@@ -1,8 +1,6 @@
 import type { ComponentType } from 'react';
 import type { ActivityConfig } from '@/domain/activity';
 import type { Verdict } from '@/domain/scoring';
-import { choicePhone } from './choice/phone';
-import { linesPhone } from './lines/phone';
 import type { ActivityType } from './rules';
 
 export type AnsweringProps = {
@@ -39,15 +37,20 @@ export type PhoneParts = {
   Result: ComponentType<ResultProps>;
 };
 
-/** Every activity type, one line each. */
+/** Every activity type, one line each. Each is a script of its own: a phone fetches what it needs. */
 const registry = {
-  choice: choicePhone,
-  lines: linesPhone,
-} satisfies Record<ActivityType, unknown>;
+  choice: async () => (await import('./choice/phone')).choicePhone,
+  lines: async () => (await import('./lines/phone')).linesPhone,
+  match: async () => (await import('./match/phone')).matchPhone,
+  numeric: async () => (await import('./numeric/phone')).numericPhone,
+  order: async () => (await import('./order/phone')).orderPhone,
+} satisfies Record<ActivityType, () => Promise<unknown>>;
 
-/** How a type looks on a phone; null for a type that this page does not know. */
-export function phoneParts(type: string): PhoneParts | null {
+export const phoneTypes = Object.keys(registry) as ActivityType[];
+
+/** Fetches how a type looks on a phone; null for a type that this page does not know. */
+export async function fetchPhoneParts(type: string): Promise<PhoneParts | null> {
   if (!Object.hasOwn(registry, type)) return null;
   // One cast in one place: each type's parts only ever get its own config and answers.
-  return registry[type as ActivityType] as unknown as PhoneParts;
+  return (await registry[type as ActivityType]()) as unknown as PhoneParts;
 }

@@ -4,6 +4,9 @@ import type { ActivityConfig, Assessment, DeckFields } from '@/domain/activity';
 import type { CodeBlock } from '@/domain/code-block';
 import { ChoiceDistribution, ChoiceReview, choiceIcon, describeChoice } from './choice/review';
 import { describeLines, LinesDistribution, LinesReview, linesIcon } from './lines/review';
+import { describeMatch, MatchDistribution, MatchReview, matchIcon } from './match/review';
+import { describeNumeric, NumericDistribution, NumericReview, numericIcon } from './numeric/review';
+import { describeOrder, OrderDistribution, OrderReview, orderIcon } from './order/review';
 import { type ActivityType, isActivityType } from './rules';
 
 /** A config after the lesson, with what its answers add up to. */
@@ -37,6 +40,24 @@ const registry = {
     Distribution: LinesDistribution,
     Review: LinesReview,
     showsCode: true,
+  },
+  match: {
+    describe: describeMatch,
+    icon: matchIcon,
+    Distribution: MatchDistribution,
+    Review: MatchReview,
+  },
+  numeric: {
+    describe: describeNumeric,
+    icon: numericIcon,
+    Distribution: NumericDistribution,
+    Review: NumericReview,
+  },
+  order: {
+    describe: describeOrder,
+    icon: orderIcon,
+    Distribution: OrderDistribution,
+    Review: OrderReview,
   },
 } satisfies Record<ActivityType, unknown>;
 

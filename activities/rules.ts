@@ -1,11 +1,17 @@
 import type { AnyActivityRules } from '@/domain/activity';
 import { choiceRules } from './choice/rules';
 import { linesRules } from './lines/rules';
+import { matchRules } from './match/rules';
+import { numericRules } from './numeric/rules';
+import { orderRules } from './order/rules';
 
 /** Every activity type, one line each. */
 const registry = {
   choice: choiceRules,
   lines: linesRules,
+  match: matchRules,
+  numeric: numericRules,
+  order: orderRules,
 };
 
 export type ActivityType = keyof typeof registry;

@@ -3,6 +3,9 @@ import type { ActivityConfig } from '@/domain/activity';
 import type { StageProps } from '@/domain/activity-views';
 import { ChoiceFoot, ChoiceStage } from './choice/stage';
 import { LinesFoot, LinesStage } from './lines/stage';
+import { MatchFoot, MatchStage } from './match/stage';
+import { NumericFoot, NumericStage } from './numeric/stage';
+import { OrderFoot, OrderStage } from './order/stage';
 import type { ActivityType } from './rules';
 
 type Props = StageProps<ActivityConfig, unknown> & {
@@ -17,6 +20,9 @@ type StageView = { Stage: ComponentType<never>; Foot: ComponentType<never> };
 const registry = {
   choice: { Stage: ChoiceStage, Foot: ChoiceFoot },
   lines: { Stage: LinesStage, Foot: LinesFoot },
+  match: { Stage: MatchStage, Foot: MatchFoot },
+  numeric: { Stage: NumericStage, Foot: NumericFoot },
+  order: { Stage: OrderStage, Foot: OrderFoot },
 } satisfies Record<ActivityType, StageView>;
 
 /** The picture of a run above the bottom strip: children of an element with the class `st`. */

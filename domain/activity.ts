@@ -23,6 +23,8 @@ export type Problem = { text: string; explanation?: string; lines: number[] | nu
 export type DeckFields = {
   choices?: string[];
   targets?: string[];
+  /** order, of a program: lines that do not belong to it. */
+  distractors?: string[];
   correct: number[] | number | string[] | null;
   problems?: Problem[];
 };

@@ -26,7 +26,7 @@ export function toContractDeck({
 function toContractActivity(item: DeckItem): ContractActivity {
   const { id, type, origin, line, lineEnd, section, config, rule, reason } = item;
   const { prompt, code, seconds, explanation } = config;
-  const { choices, targets, correct, problems } = rulesOf(type).deckFields(config);
+  const { choices, targets, distractors, correct, problems } = rulesOf(type).deckFields(config);
   return {
     id,
     type,
@@ -37,6 +37,7 @@ function toContractActivity(item: DeckItem): ContractActivity {
     prompt,
     ...(choices && { choices }),
     ...(targets && { targets }),
+    ...(distractors && { distractors }),
     correct,
     ...(code && {
       code: {

@@ -41,5 +41,23 @@ it('every example of docs/notes-syntax.md is read as what it shows', () => {
         seconds: 90,
       },
     ],
+    [{ correct: 384_400, unit: 'km', tolerance: 19_220, reach: 200_000, seconds: 60 }],
+    [{ items: ['The firmware', 'The boot loader', 'The kernel'], program: null }],
+    [
+      {
+        items: ['for n in range(3, 0, -1):', 'print(n)', 'print("lift-off")'],
+        program: { indents: [0, 1, 0], distractors: ['for n in range(3):'], indentation: true },
+      },
+    ],
+    [
+      {
+        pairs: [
+          { item: 'IP', target: 'network' },
+          { item: 'TCP', target: 'transport' },
+          { item: 'UDP', target: 'transport' },
+        ],
+        extra: ['link'],
+      },
+    ],
   ]);
 });

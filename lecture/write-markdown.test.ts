@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rulesOf } from '@/activities/rules';
+import { activityTypes, rulesOf } from '@/activities/rules';
 import type { ActivityConfig } from '@/domain/activity';
 import { codeLines } from '@/domain/code-block';
 import { readLecture } from './read-lecture';
 import { writeMarkdown } from './write-markdown';
 
+type Typed = { type: string };
 type Written = { type: string; config: ActivityConfig; section: string };
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -118,13 +119,87 @@ const lines = fc.record({ ...base, code }).chain((config) => {
     .map((problems) => ({ type: 'lines', config: { ...config, problems } }));
 });
 
-const deck = fc.array(fc.oneof(choice, lines), { minLength: 1, maxLength: 4 }).map((activities) =>
+const number = fc.oneof(
+  fc.integer({ min: -1000, max: 1000 }),
+  fc.double({ min: -1e15, max: 1e15, noNaN: true }),
+);
+const distance = fc.double({ min: 0, max: 1e9, noNaN: true });
+const numeric = fc
+  .record({
+    ...base,
+    code: fc.option(code, { nil: undefined }),
+    correct: fc.option(number),
+    unit: text(20).map((value) => value.replace(/[\r\n\u2028\u2029]/g, '').trim()),
+    tolerance: fc.oneof(fc.constant(0), distance),
+    more: fc.option(fc.double({ min: 1, max: 1e9, noNaN: true })),
+  })
+  .map(({ more, ...config }) => ({
+    type: 'numeric',
+    config: { ...config, reach: more === null ? null : config.tolerance + more },
+  }));
+
+const lineText = (maxLength: number) =>
+  filled(maxLength)
+    .map((value) => value.replace(/[\r\n\u2028\u2029]/g, '').trim())
+    .filter((value) => value !== '');
+const order = fc.oneof(
+  fc.record({
+    ...base,
+    code: fc.option(code, { nil: undefined }),
+    items: fc.array(lineText(100), { maxLength: 10 }),
+    program: fc.constant(null),
+  }),
+  fc
+    .record({
+      ...base,
+      lines: fc.array(fc.tuple(lineText(60), fc.integer({ min: 0, max: 8 })), { maxLength: 8 }),
+      distractors: fc.array(lineText(60), { maxLength: 4 }),
+      language: code.map(({ language }) => language),
+      indentation: fc.boolean(),
+    })
+    .map(({ lines: written, distractors, language, indentation, ...config }) => {
+      const items = written.map(([text]) => text);
+      const indents = written.map(([, indent]) => indent);
+      const wrong = distractors.filter((line) => !items.includes(line));
+      return { ...config, items, program: { language, indents, distractors: wrong, indentation } };
+    }),
+);
+const ordered = order.map((config) => ({ type: 'order', config }));
+
+const arrows = fc.tuple(
+  lineText(40),
+  fc.constantFrom('', ' -> ', '-> ', ' \\=> ', ' →'),
+  lineText(40),
+);
+const side = arrows.map((parts) => parts.join('').trim());
+const match = fc
+  .record({
+    ...base,
+    code: fc.option(code, { nil: undefined }),
+    pairs: fc.array(fc.record({ item: side, target: side }), { maxLength: 6 }),
+    more: fc.uniqueArray(side, { maxLength: 4 }),
+  })
+  .map(({ more, ...config }) => {
+    const taken = config.pairs.map(({ target }) => target);
+    return {
+      type: 'match',
+      config: { ...config, extra: more.filter((target) => !taken.includes(target)) },
+    };
+  });
+
+const types = [choice, lines, match, numeric, ordered];
+const deck = fc.array(fc.oneof(...types), { minLength: 1, maxLength: 4 }).map((activities) =>
   activities.map(({ type, config }) => ({
     type,
     config: rulesOf(type).config.parse(config),
     section: 'Part 1',
   })),
 );
+
+it('every type of activity is written and read', () => {
+  const tried = types.map((arbitrary) => fc.sample(arbitrary as fc.Arbitrary<Typed>, 1)[0]?.type);
+  expect(tried).toEqual(activityTypes);
+});
 
 describe('a deck that is written as Markdown and read again', () => {
   it('holds the same activities', () => {

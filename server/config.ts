@@ -17,6 +17,8 @@ export type ServerConfig = {
   shared: boolean;
   /** A primary process takes the connections and hands them to this one. */
   handed: boolean;
+  /** /gallery shows every activity type with made-up answers: while developing, and in tests. */
+  gallery: boolean;
   dev: boolean;
 };
 
@@ -33,6 +35,7 @@ export function completeConfig(
     token: given.token || null,
     shared: given.shared ?? false,
     handed: given.handed ?? false,
+    gallery: given.gallery ?? given.dev ?? false,
     dev: given.dev ?? false,
   };
 }

@@ -1,4 +1,5 @@
 import type { ActivityConfig, AnswerGroup } from '@/domain/activity';
+import { carriedFields } from '@/domain/carried-fields';
 import { withoutEmptyOptions } from './option-list';
 import { type ChoiceConfig, choiceRules } from './rules';
 
@@ -35,7 +36,6 @@ export function sampleChoices({ choices, correct }: ChoiceConfig): AnswerGroup<n
 /** What another kind, or another type, has in common with a choice; options where there are some. */
 function carried(config: ActivityConfig & Partial<ChoiceConfig>): ChoiceConfig {
   const blank = choiceRules.blank();
-  const { prompt, code, seconds, points, explanation } = config;
   const { choices = blank.choices, several = false } = config;
-  return { ...blank, prompt, code, seconds, points, explanation, choices, several };
+  return { ...blank, ...carriedFields(config), choices, several };
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
-import { Icon } from '@/components/ui/icon';
 import { OptionKey, optionSign } from '@/components/ui/option-key';
 import { OptionText, optionTextClass } from '@/components/ui/option-text';
 
@@ -39,15 +38,5 @@ export function OptionTile(props: Props) {
         {end}
       </span>
     </button>
-  );
-}
-
-/** The answer has left the thumb, not yet reached the server. */
-export function Pending() {
-  return (
-    <span className="pending">
-      <Icon name="clock" />
-      <span>Waiting</span>
-    </span>
   );
 }

@@ -1,11 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { CodeBlock } from '@/components/ui/code-block';
 import { Icon } from '@/components/ui/icon';
-import { OptionTile, Pending } from './option-tile';
+import { Pending } from '@/components/ui/pending';
+import { SendRow } from '@/components/ui/send-row';
+import { OptionTile } from './option-tile';
 import type { ChoicePublic } from './rules';
 
 type Props = {
@@ -56,15 +57,9 @@ export function SeveralOptions({ config, disabled, own, onAnswer }: Props) {
           />
         ))}
       </fieldset>
-      <div className="send">
-        <Button
-          variant="primary"
-          aria-disabled={disabled || empty}
-          onClick={disabled || empty ? undefined : () => onAnswer(draft)}
-        >
-          {empty ? 'Choose all that fit' : `Send ${draft.length || chosen.length}`}
-        </Button>
-      </div>
+      <SendRow ready={!disabled && !empty} waiting={own !== null} onSend={() => onAnswer(draft)}>
+        {empty ? 'Choose all that fit' : `Send ${chosen.length}`}
+      </SendRow>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { classNames } from '@/components/ui/class-names';
 import { CodeBlock } from '@/components/ui/code-block';
 import { Icon } from '@/components/ui/icon';
-import { OptionTile, Pending } from './option-tile';
+import { Pending } from '@/components/ui/pending';
+import { OptionTile } from './option-tile';
 import type { ChoicePublic } from './rules';
 import { asksYesOrNo } from './show-of-hands';
 

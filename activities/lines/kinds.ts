@@ -1,4 +1,5 @@
 import type { ActivityConfig, AnswerGroup } from '@/domain/activity';
+import { carriedFields } from '@/domain/carried-fields';
 import { codeLines } from '@/domain/code-block';
 import { followLines } from './follow-lines';
 import { type LinesConfig, linesRules, MISSING } from './rules';
@@ -11,11 +12,12 @@ export const linesKinds = [
     icon: 'list',
     is: () => true,
     fresh: (): LinesConfig => ({ ...linesRules.blank(), seconds: 90 }),
-    from: ({ prompt, code, seconds, points, explanation }: ActivityConfig): LinesConfig => {
+    from: (config: ActivityConfig): LinesConfig => {
       const blank = linesRules.blank();
+      const { prompt, code, ...carried } = carriedFields(config);
       return {
         ...blank,
-        ...{ seconds, points, explanation },
+        ...carried,
         prompt: prompt.trim() === '' ? blank.prompt : prompt,
         code: code ?? blank.code,
       };

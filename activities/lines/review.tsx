@@ -3,6 +3,7 @@ import { CodeLine } from '@/components/ui/code-line';
 import { formatNumber } from '@/components/ui/format-number';
 import { pluralise } from '@/components/ui/pluralise';
 import { Prose } from '@/components/ui/prose';
+import { RightBar } from '@/components/ui/right-bar';
 import type { Assessment, DeckFields } from '@/domain/activity';
 import { type CodeBlock, codeLines } from '@/domain/code-block';
 import { heatShare } from './heat';
@@ -20,23 +21,7 @@ export const linesIcon = () => 'list' as const;
 
 /** One bar for a table: who found everything, and who did not. */
 export function LinesDistribution({ tally, assessment }: Props) {
-  const { answered } = tally;
-  if (answered === 0) return <span className="muted">no answers</span>;
-  const rest = answered - assessment.right;
-  return (
-    <div className="dist">
-      {assessment.right > 0 && (
-        <span className="all" style={{ flex: assessment.right }}>
-          {assessment.right} all right
-        </span>
-      )}
-      {rest > 0 && (
-        <span className="rest" style={{ flex: rest }}>
-          {rest} not all
-        </span>
-      )}
-    </div>
-  );
+  return <RightBar right={assessment.right} answered={tally.answered} />;
 }
 
 /** The code with a bar per line, then each problem with who found it. */

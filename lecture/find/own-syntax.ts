@@ -1,6 +1,7 @@
 import type { Notes } from '../outline/notes';
-import { notations } from '../own-syntax/notations';
+import { notationOf } from '../own-syntax/notations';
 import { type Passage, readPassage } from '../own-syntax/passage';
+import { typeOfLabel } from '../own-syntax/words';
 import { readOption } from './options/option-label';
 import type { FindRule, FoundActivity } from './rule';
 
@@ -11,12 +12,13 @@ function find(notes: Notes): FoundActivity[] {
   return notes.blocks.flatMap((block, at) => {
     if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
     const passage = readPassage(notes, notes.blocks, at);
-    const notation = notations.find(({ labels }) => passage && labels.includes(passage.label));
-    const read = passage && notation?.read(passage);
-    if (!passage || !notation || !read || hasLetters(notes, passage)) return [];
+    const type = passage && typeOfLabel(passage.label);
+    const read = type && notationOf(type).read(passage);
+    if (!passage || !type || !read) return [];
+    if (type === 'choice' && hasLetters(notes, passage)) return [];
     const { line, lineEnd, code } = passage;
     const place = code ? { codeLine: code.line, codeLineEnd: code.lineEnd } : {};
-    return [{ type: notation.type, ...read, line, lineEnd, ...place }];
+    return [{ type, ...read, line, lineEnd, ...place }];
   });
 }
 

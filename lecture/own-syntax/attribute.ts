@@ -1,5 +1,9 @@
+import { readOwnAttribute } from './words';
+
 /** What a line "Seconds: 20" sets. */
 export type Attributes = {
+  /** What only some types have, as it stands in the notes: "unit" → "km". */
+  own?: Record<string, string>;
   seconds?: number;
   points?: number;
   several?: boolean;
@@ -34,7 +38,9 @@ const readers: Record<string, Reader> = {
 /** Reads one line of a paragraph; null when it sets nothing, and so is text. */
 export function readAttribute(line: string): Attributes | null {
   const found = LINE.exec(line);
-  return found?.[1] ? (readers[found[1].toLowerCase()]?.(found[2]?.trim() ?? '') ?? null) : null;
+  if (found?.[1]) return readers[found[1].toLowerCase()]?.(found[2]?.trim() ?? '') ?? null;
+  const own = readOwnAttribute(line);
+  return own && { own: { [own[0]]: own[1] } };
 }
 
 function none(value: string): Attributes | null {

@@ -11,8 +11,6 @@ const BOX = /^\[([ xX])\](?:[ \t]|$)/;
 
 /** `Poll:` with a plain list, `Quiz:` with a task list whose ticked items are right. */
 export const choiceNotation: Notation<ChoiceConfig> = {
-  type: 'choice',
-  labels: ['Poll', 'Quiz'],
   read,
   label: ({ correct }) => (correct ? 'Quiz' : 'Poll'),
   writeList: ({ choices, correct }) =>

@@ -1,11 +1,11 @@
-/** The words that begin an activity in our own syntax. */
-export type Label = 'Poll' | 'Quiz' | 'Spot';
+import { labels } from './words';
 
 /** A heading or bold line "Quiz: prompt"; `prompt` is null when nothing follows the word. */
-export type LabelLine = { label: Label; prompt: string | null };
+export type LabelLine = { label: string; prompt: string | null };
 
-const TEXT = /^(poll|quiz|spot)(?: \d{1,3})?(?::[ \t]*|$)/i;
-const BOLD = /^ {0,3}\*\*(?=(?:poll|quiz|spot)(?: \d{1,3})?:)/i;
+const WORDS = labels.join('|');
+const TEXT = new RegExp(`^(${WORDS})(?: \\d{1,3})?(?::[ \\t]*|$)`, 'i');
+const BOLD = new RegExp(`^ {0,3}\\*\\*(?=(?:${WORDS})(?: \\d{1,3})?:)`, 'i');
 
 /** Reads the text of a heading: "Quiz 3: What …?" */
 export function readLabel(text: string): LabelLine | null {
@@ -25,6 +25,6 @@ export function readBoldLabel(line: string): LabelLine | null {
   return readLabel(text.trim().replace(/:(?=\S)/, ': '));
 }
 
-function labelOf(word: string): Label {
-  return `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}` as Label;
+function labelOf(word: string): string {
+  return `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`;
 }

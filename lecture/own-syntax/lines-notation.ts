@@ -13,8 +13,6 @@ import { readWhy, writeWhy } from './why';
 
 /** `Spot:` with a code block and a list of its problems. */
 export const linesNotation: Notation<LinesConfig> = {
-  type: 'lines',
-  labels: ['Spot'],
   read,
   label: () => 'Spot',
   writeList: ({ problems }) => problems.flatMap(writeProblem),

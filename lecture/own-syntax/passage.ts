@@ -6,6 +6,7 @@ import { type Attributes, readAttribute } from './attribute';
 import { promptLine } from './escape';
 import { type LabelLine, readBoldLabel, readLabel } from './label';
 import { readWhy } from './why';
+import { hasAttribute, typeOfLabel } from './words';
 
 /** What stands under a label, taken apart; the types make their configs of it. */
 export type Passage = {
@@ -93,7 +94,7 @@ function take(draft: Draft, block: Block): boolean {
 /** Behind the list only attributes and directions belong to the activity. */
 function takeParagraph(draft: Draft, { lines, line }: Paragraph): boolean {
   if (readBoldLabel(lines[0] ?? '')) return false;
-  const hasText = lines.some((text) => !isDirectionLine(text) && !readAttribute(text));
+  const hasText = lines.some((text) => !isDirectionLine(text) && !attributesOf(draft, text));
   if (hasText && (draft.list || draft.why !== undefined)) return false;
   takeLines(draft, lines, line);
   return true;
@@ -101,10 +102,23 @@ function takeParagraph(draft: Draft, { lines, line }: Paragraph): boolean {
 
 function takeLines(draft: Draft, lines: string[], first: number): void {
   for (const [at, text] of lines.entries()) {
-    const attributes = readAttribute(text);
-    if (attributes) Object.assign(draft.attributes, attributes);
+    const attributes = attributesOf(draft, text);
+    if (attributes) add(draft.attributes, attributes);
     else if (!isDirectionLine(text)) draft.prompt.push({ number: first + at, text });
   }
+}
+
+/** A line that only another type understands is text. */
+function attributesOf({ label }: Draft, text: string): Attributes | null {
+  const attributes = readAttribute(text);
+  const [name] = Object.keys(attributes?.own ?? {});
+  const type = typeOfLabel(label);
+  return name === undefined || (type && hasAttribute(type, name)) ? attributes : null;
+}
+
+function add(attributes: Attributes, { own, ...more }: Attributes): void {
+  Object.assign(attributes, more);
+  if (own) attributes.own = { ...attributes.own, ...own };
 }
 
 const isDirectionLine = (line: string) => withoutDirections(line).trim() === '';

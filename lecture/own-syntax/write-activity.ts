@@ -3,25 +3,26 @@ import type { CodeBlock } from '@/domain/code-block';
 import { codeLanguage } from '../outline/code-language';
 import { fenceStart, headingStart, isBlank } from '../outline/line-start';
 import { promptLine } from './escape';
-import { type Label, readLabel } from './label';
+import { readLabel } from './label';
 import { notationOf } from './notations';
 import { writeWhy } from './why';
 
 /** An activity in our own syntax, without a blank line at the end. */
 export function writeActivity(type: string, config: ActivityConfig): string {
   const notation = notationOf(type);
+  const code = notation.code ? notation.code(config) : config.code;
   const parts = [
     ...writePrompt(notation.label(config), config.prompt),
-    ...(config.code ? [writeCode(config.code)] : []),
+    ...(code ? [writeCode(code)] : []),
     notation.writeList(config),
-    attributes(config, notation.writeAttributes(config)),
+    attributes({ ...config, code }, notation.writeAttributes(config)),
     writeWhy(config.explanation),
   ];
   return parts.flatMap((lines) => (lines.length > 0 ? [lines.join('\n')] : [])).join('\n\n');
 }
 
 /** In the heading when it fits there and comes back unchanged, else as a paragraph below. */
-function writePrompt(label: Label, prompt: string): string[][] {
+function writePrompt(label: string, prompt: string): string[][] {
   const heading = `### ${label}: ${prompt}`;
   const isLine = !prompt.includes('\n') && promptLine.unescape(prompt) === prompt;
   const comesBack = readLabel(headingStart(heading)?.text ?? '')?.prompt === prompt;

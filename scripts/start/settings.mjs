@@ -5,7 +5,7 @@ import { StartProblem } from '../start-problem.mjs';
  * @typedef {{
  *   port: number; host: string; databaseUrl: string | null; dataDir: string;
  *   publicUrl: string | null; trustProxy: boolean; token: string | null; shared: boolean;
- *   dev: boolean;
+ *   gallery: boolean; dev: boolean;
  * }} StartSettings databaseUrl null: the built-in database; shared: other processes serve the same
  *   sessions
  */
@@ -25,6 +25,7 @@ export function readSettings(env, { root, dev }) {
     trustProxy: readSwitch('TRUST_PROXY', env.TRUST_PROXY),
     token: env.LECTERN_TOKEN || null,
     shared: readSwitch('CLUSTER', env.CLUSTER),
+    gallery: dev || readSwitch('GALLERY', env.GALLERY),
     dev,
   };
 }

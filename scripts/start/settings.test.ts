@@ -14,6 +14,7 @@ test('without any setting there are sensible ones', () => {
     trustProxy: false,
     token: null,
     shared: false,
+    gallery: false,
     dev: false,
   });
 });
@@ -28,6 +29,7 @@ test('the environment decides', () => {
     TRUST_PROXY: '1',
     LECTERN_TOKEN: 't',
     CLUSTER: '1',
+    GALLERY: '1',
   };
   expect(readSettings(env, { ...options, dev: true })).toEqual({
     port: 8080,
@@ -38,6 +40,7 @@ test('the environment decides', () => {
     trustProxy: true,
     token: 't',
     shared: true,
+    gallery: true,
     dev: true,
   });
 });

@@ -3,6 +3,7 @@ const settingsOfTheRealOne = [
   'CLUSTER',
   'DATABASE_URL',
   'DATA_DIR',
+  'GALLERY',
   'HOST',
   'LECTERN_TOKEN',
   'NODE_ENV',

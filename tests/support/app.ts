@@ -31,9 +31,11 @@ const TOKEN = 'a-token-for-end-to-end-tests';
 type Options = {
   /** So many processes that serve the same sessions, as `npm run start:cluster` runs them. */
   processes?: number;
+  /** Settings beside those of every test. */
+  env?: Record<string, string>;
 };
 
-export async function startApp({ processes }: Options = {}): Promise<App> {
+export async function startApp({ processes, env = {} }: Options = {}): Promise<App> {
   const database = await createTestDatabase();
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'lectern-app-'));
   const port = await freePort();
@@ -56,6 +58,7 @@ export async function startApp({ processes }: Options = {}): Promise<App> {
         HOST: '127.0.0.1',
         PORT: String(port),
         LECTERN_TOKEN: TOKEN,
+        ...env,
       },
     });
     child.stdout?.on('data', (data: Buffer) => {

@@ -1,5 +1,7 @@
 'use client';
 
+import type { PhonePartsState } from '@/activities/loaded-phones';
+import { usePhoneParts, usePreloadedPhones } from '@/activities/use-phone-parts';
 import type { AnswerState } from '@/components/live/answer-state';
 import { useAnswerOutbox } from '@/components/live/use-answer-outbox';
 import { useSessionView } from '@/components/live/use-session-view';
@@ -22,6 +24,8 @@ export function InSession({ view }: { view: PhoneView }) {
   const { clockOffsetMs } = useSessionView();
   const { submitAnswer, answerTo, waiting } = useAnswerOutbox(view.code);
   const { run } = view;
+  const phone = usePhoneParts(run?.type ?? null);
+  usePreloadedPhones();
   const remaining = useCountdown({
     closesAt: view.phase === 'open' ? (run?.closesAt ?? null) : null,
     pausedLeftMs: view.phase === 'open' ? (run?.pausedLeftMs ?? null) : null,
@@ -38,6 +42,7 @@ export function InSession({ view }: { view: PhoneView }) {
         key={sceneKey(scene)}
         scene={scene}
         view={view}
+        phone={phone}
         answer={answer}
         remaining={remaining}
         waiting={waiting}
@@ -50,13 +55,14 @@ export function InSession({ view }: { view: PhoneView }) {
 type Props = {
   scene: Scene;
   view: PhoneView;
+  phone: PhonePartsState;
   answer: AnswerState;
   remaining: number | null;
   waiting: number;
   onAnswer: (runId: RunId, value: unknown) => void;
 };
 
-function Screen({ scene, view, answer, remaining, waiting, onAnswer }: Props) {
+function Screen({ scene, view, phone, answer, remaining, waiting, onAnswer }: Props) {
   const banner = <OfflineBanner waiting={waiting} />;
   switch (scene.kind) {
     case 'lobby':
@@ -65,6 +71,7 @@ function Screen({ scene, view, answer, remaining, waiting, onAnswer }: Props) {
       return (
         <QuestionScreen
           {...scene}
+          phone={phone}
           nickname={view.me.nickname}
           answer={answer}
           remaining={remaining}
@@ -76,6 +83,7 @@ function Screen({ scene, view, answer, remaining, waiting, onAnswer }: Props) {
       return (
         <SavedScreen
           {...scene}
+          phone={phone}
           nickname={view.me.nickname}
           answer={answer}
           remaining={remaining}
@@ -83,9 +91,9 @@ function Screen({ scene, view, answer, remaining, waiting, onAnswer }: Props) {
         />
       );
     case 'missed':
-      return <MissedScreen {...scene} nickname={view.me.nickname} banner={banner} />;
+      return <MissedScreen {...scene} phone={phone} nickname={view.me.nickname} banner={banner} />;
     case 'result':
-      return <ResultScreen run={scene.run} view={view} banner={banner} />;
+      return <ResultScreen run={scene.run} phone={phone} view={view} banner={banner} />;
     case 'rank':
       return <RankScreen view={view} banner={banner} />;
     case 'ended':

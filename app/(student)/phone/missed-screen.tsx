@@ -1,17 +1,24 @@
 import type { ReactNode } from 'react';
+import type { PhonePartsState } from '@/activities/loaded-phones';
 import type { RunView } from '@/domain/views';
 import { PhoneHead } from './phone-head';
 import { runTitle } from './run-title';
 import { ScreenTitle } from './screen-title';
 
-type Props = { run: RunView; note: string | null; nickname: string; banner: ReactNode };
+type Props = {
+  run: RunView;
+  phone: PhonePartsState;
+  note: string | null;
+  nickname: string;
+  banner: ReactNode;
+};
 
 /** The run has closed without an answer from here. */
-export function MissedScreen({ run, note, nickname, banner }: Props) {
+export function MissedScreen({ run, phone, note, nickname, banner }: Props) {
   return (
     <main className="ph" id="main">
       {banner}
-      <PhoneHead title={runTitle(run)} nickname={nickname} />
+      <PhoneHead title={runTitle(run, phone)} nickname={nickname} />
       <div className="ph-state">
         <ScreenTitle>{titleOf(run, note)}</ScreenTitle>
         <p className="lead muted">{note ?? 'No answer from you this time.'}</p>

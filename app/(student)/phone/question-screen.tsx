@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
-import { type PhoneParts, phoneParts } from '@/activities/phone';
+import type { PhonePartsState } from '@/activities/loaded-phones';
+import type { PhoneParts } from '@/activities/phone';
 import type { AnswerState } from '@/components/live/answer-state';
+import { useLasting } from '@/components/live/use-lasting';
 import { Notice } from '@/components/ui/notice';
 import type { RunView } from '@/domain/views';
 import { PhoneHead, TimedHead } from './phone-head';
@@ -9,6 +11,7 @@ import { runTitle } from './run-title';
 
 type Props = {
   run: RunView;
+  phone: PhonePartsState;
   disabled: boolean;
   /** Why the answer that was given does not count. */
   note: string | null;
@@ -22,15 +25,14 @@ type Props = {
 
 /** The question at the top, the answers at the bottom, within the thumb. */
 export function QuestionScreen(props: Props) {
-  const { run, banner } = props;
-  const parts = phoneParts(run.type);
-  if (!parts) return <UnknownType {...props} />;
-  if (!parts.fills) {
+  const { phone, banner } = props;
+  const parts = phone.is === 'ready' ? phone.parts : null;
+  if (!parts?.fills) {
     return (
       <main className="ph" id="main">
         {banner}
         <Question {...props} parts={parts} />
-        <Answering {...props} parts={parts} />
+        {parts ? <Answering {...props} parts={parts} /> : <NoAnswering phone={phone} />}
       </main>
     );
   }
@@ -45,10 +47,10 @@ export function QuestionScreen(props: Props) {
   );
 }
 
-type PartProps = Props & { parts: PhoneParts };
+type QuestionProps = Props & { parts: PhoneParts | null };
 
-function Question({ run, note, nickname, remaining, parts, ...state }: PartProps) {
-  const title = runTitle(run);
+function Question({ run, phone, note, nickname, remaining, parts, ...state }: QuestionProps) {
+  const title = runTitle(run, phone);
   const timeIsUp = remaining === 0 && state.answer.state === 'none';
   return (
     <>
@@ -64,7 +66,7 @@ function Question({ run, note, nickname, remaining, parts, ...state }: PartProps
       )}
       <QuestionTitle
         text={run.config.prompt}
-        poster={parts.isPoster({ config: run.config, scored: run.scored })}
+        poster={parts?.isPoster({ config: run.config, scored: run.scored }) ?? false}
       />
       {note && (
         <Notice look="wrong" live>
@@ -75,7 +77,9 @@ function Question({ run, note, nickname, remaining, parts, ...state }: PartProps
   );
 }
 
-function Answering({ run, disabled, answer, onAnswer, parts }: PartProps) {
+type AnsweringProps = Props & { parts: PhoneParts };
+
+function Answering({ run, disabled, answer, onAnswer, parts }: AnsweringProps) {
   const own = answer.state === 'sending' ? answer.value : null;
   return (
     <div className="ph-part">
@@ -90,16 +94,26 @@ function Answering({ run, disabled, answer, onAnswer, parts }: PartProps) {
   );
 }
 
-/** The server is newer than this page. */
-function UnknownType({ run, nickname, banner }: Props) {
-  return (
-    <main className="ph" id="main">
-      {banner}
-      <PhoneHead title={runTitle(run)} nickname={nickname} />
-      <QuestionTitle text={run.config.prompt} poster={false} />
-      <Notice look="call" icon="refresh">
-        This page is too old for this question. Load it again to answer; you keep your place.
-      </Notice>
-    </main>
-  );
+const WORTH_A_WORD_MS = 1_500;
+
+/** The question is here, but not yet what is needed to answer it. */
+function NoAnswering({ phone }: { phone: PhonePartsState }) {
+  const slow = useLasting(phone.is === 'loading', WORTH_A_WORD_MS);
+  switch (phone.is) {
+    case 'unknown':
+      return (
+        <Notice look="call" icon="refresh">
+          This page is too old for this question. Load it again to answer; you keep your place.
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <Notice look="call" icon="wifi-off" live>
+          The answers did not arrive. They are asked for again; you can also load the page again,
+          you keep your place.
+        </Notice>
+      );
+    default:
+      return slow ? <Notice live>The answers are on their way.</Notice> : null;
+  }
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { phoneParts } from '@/activities/phone';
+import type { PhonePartsState } from '@/activities/loaded-phones';
 import { classNames } from '@/components/ui/class-names';
 import { FigureList } from '@/components/ui/figure-list';
 import { formatGain, formatNumber } from '@/components/ui/format-number';
@@ -8,11 +8,10 @@ import type { PhoneView, RunView } from '@/domain/views';
 import { ScreenTitle } from './screen-title';
 import { roomSentence, verdictTitle } from './words';
 
-type Props = { run: RunView; view: PhoneView; banner: ReactNode };
+type Props = { run: RunView; phone: PhonePartsState; view: PhoneView; banner: ReactNode };
 
-export function ResultScreen({ run, view, banner }: Props) {
+export function ResultScreen({ run, phone, view, banner }: Props) {
   const { me, people } = view;
-  const parts = phoneParts(run.type);
   return (
     <main className="ph ph-result" id="main">
       <VerdictPanel run={run} view={view} />
@@ -26,8 +25,8 @@ export function ResultScreen({ run, view, banner }: Props) {
           ]}
         />
       )}
-      {parts && (
-        <parts.Result
+      {phone.is === 'ready' && (
+        <phone.parts.Result
           config={run.config}
           scored={run.scored}
           own={me.answer}
@@ -45,7 +44,7 @@ export function ResultScreen({ run, view, banner }: Props) {
   );
 }
 
-function VerdictPanel({ run, view }: Omit<Props, 'banner'>) {
+function VerdictPanel({ run, view }: Pick<Props, 'run' | 'view'>) {
   const { answer, verdict } = view.me;
   const sentence = run.scored
     ? roomSentence(view.result, verdict)

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { phoneParts } from '@/activities/phone';
+import type { PhonePartsState } from '@/activities/loaded-phones';
 import type { AnswerState } from '@/components/live/answer-state';
 import { Tick } from '@/components/ui/tick';
 import type { RunView } from '@/domain/views';
@@ -9,6 +9,7 @@ import { ScreenTitle } from './screen-title';
 
 type Props = {
   run: RunView;
+  phone: PhonePartsState;
   closed: boolean;
   nickname: string;
   answer: AnswerState;
@@ -17,9 +18,9 @@ type Props = {
 };
 
 /** The server has the answer. */
-export function SavedScreen({ run, closed, nickname, answer, remaining, banner }: Props) {
-  const parts = phoneParts(run.type);
-  const title = runTitle(run);
+export function SavedScreen(props: Props) {
+  const { run, phone, closed, nickname, answer, remaining, banner } = props;
+  const title = runTitle(run, phone);
   return (
     <main className="ph" id="main">
       {banner}
@@ -36,8 +37,8 @@ export function SavedScreen({ run, closed, nickname, answer, remaining, banner }
       <div className="ph-state">
         <Tick large />
         <ScreenTitle>Saved.</ScreenTitle>
-        {parts && answer.state === 'saved' && (
-          <parts.OwnAnswer config={run.config} own={answer.value} />
+        {phone.is === 'ready' && answer.state === 'saved' && (
+          <phone.parts.OwnAnswer config={run.config} own={answer.value} />
         )}
         <p className="lead muted">{nextSentence(run, closed)}</p>
       </div>

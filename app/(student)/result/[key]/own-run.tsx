@@ -1,13 +1,13 @@
-import { phoneParts } from '@/activities/phone';
+import { fetchPhoneParts } from '@/activities/phone';
 import { formatGain } from '@/components/ui/format-number';
 import { Prose, ProseParagraphs } from '@/components/ui/prose';
 import { Tick } from '@/components/ui/tick';
 import type { OwnResultRun } from '@/server/queries/own-result';
 
 /** One question with the own answer, what was right, and why. */
-export function OwnRun({ run }: { run: OwnResultRun }) {
+export async function OwnRun({ run }: { run: OwnResultRun }) {
   const { config, scored, answer, verdict, points, round } = run;
-  const parts = phoneParts(run.type);
+  const parts = await fetchPhoneParts(run.type);
   return (
     <li>
       <Mark run={run} />

@@ -1,5 +1,6 @@
-import { phoneParts } from '@/activities/phone';
+import type { PhoneParts } from '@/activities/phone';
 import { rulesOf } from '@/activities/rules';
+import { usePhoneParts } from '@/activities/use-phone-parts';
 import { classNames } from '@/components/ui/class-names';
 import { Prompt } from '@/components/ui/prompt';
 import { ProseParagraphs } from '@/components/ui/prose';
@@ -9,16 +10,18 @@ import type { PreviewPicture } from './preview-picture';
 
 /** A phone's screen, small. */
 export function MiniPhone(picture: PreviewPicture) {
+  const phone = usePhoneParts(picture.type);
+  const Screen = picture.revealed ? ResultScreen : AnswerScreen;
   return (
     <div className="mini-phone" inert>
-      <div>{picture.revealed ? <ResultScreen {...picture} /> : <AnswerScreen {...picture} />}</div>
+      <div>{phone.is === 'ready' && <Screen {...picture} parts={phone.parts} />}</div>
     </div>
   );
 }
 
-function AnswerScreen({ type, config, scored }: PreviewPicture) {
-  const parts = phoneParts(type);
-  if (!parts) return null;
+type ScreenProps = PreviewPicture & { parts: PhoneParts };
+
+function AnswerScreen({ config, scored, parts }: ScreenProps) {
   const question = (
     <>
       <div className="ph-top">
@@ -49,9 +52,7 @@ function AnswerScreen({ type, config, scored }: PreviewPicture) {
   );
 }
 
-function ResultScreen({ type, config, scored, own }: PreviewPicture) {
-  const parts = phoneParts(type);
-  if (!parts) return null;
+function ResultScreen({ type, config, scored, own, parts }: ScreenProps) {
   const verdict = scored && own !== null ? verdictOf(rulesOf(type).score(config, own)) : null;
   return (
     <div className="ph ph-result">

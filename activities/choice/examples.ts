@@ -1,0 +1,100 @@
+import type { ActivityExample } from '@/domain/activity-example';
+import type { ChoiceAnswer, ChoiceConfig } from './rules';
+
+const quiz: ChoiceConfig = {
+  prompt: 'Which command shows the files of a folder?',
+  choices: ['`ls`', '`cd`', '`pwd`', '`cat`'],
+  correct: [0],
+  several: false,
+  seconds: 30,
+  points: 1000,
+  explanation: '`ls` *lists*. The others change folders, print where you are, and show a file.',
+};
+
+const hands: ChoiceConfig = {
+  prompt: 'Who has lost work because there was no copy of it?',
+  choices: ['Yes', 'No'],
+  correct: null,
+  several: false,
+  seconds: null,
+  points: 1000,
+};
+
+const many: ChoiceConfig = {
+  prompt:
+    'Which of these run before the first line of your own program does, on a Linux machine that you have just switched on?',
+  choices: [
+    'The firmware',
+    'The boot loader',
+    'The kernel',
+    'The first process, which starts all others',
+    'Your shell',
+    'The window manager',
+    'A web browser',
+    'The dynamic linker',
+    'The garbage collector of a language that you have never installed on this machine',
+    'The printer',
+  ],
+  correct: [0, 1, 2, 3, 4, 7],
+  several: true,
+  seconds: 60,
+  points: 1000,
+};
+
+export const choiceExamples: ActivityExample<ChoiceConfig, ChoiceAnswer>[] = [
+  {
+    id: 'few-answers',
+    title: 'Few answers',
+    config: quiz,
+    groups: [
+      { value: [0], count: 3 },
+      { value: [2], count: 1 },
+    ],
+    own: [0],
+    otherKeys: [
+      { ...quiz, correct: [3], explanation: 'Something else.' },
+      { ...quiz, correct: [1, 2], explanation: undefined },
+    ],
+  },
+  {
+    id: 'many-answers',
+    title: 'Many answers, ten options, several right',
+    config: many,
+    groups: [
+      { value: [0, 1, 2, 3, 4, 7], count: 61 },
+      { value: [0, 1, 2], count: 118 },
+      { value: [2, 4], count: 90 },
+      { value: [2, 5, 6, 8], count: 33 },
+      { value: [9], count: 4 },
+    ],
+    own: [0, 1, 2],
+  },
+  {
+    id: 'code',
+    title: 'Code, nobody was right',
+    config: {
+      ...quiz,
+      prompt: 'What does it print?',
+      code: { language: 'python', text: 'x = [1, 2]\ny = x\ny.append(3)\nprint(len(x))' },
+      choices: ['`2`', '`3`', 'An error'],
+      correct: [1],
+      explanation: 'Both names stand for the same list.',
+    },
+    groups: [
+      { value: [0], count: 20 },
+      { value: [2], count: 12 },
+    ],
+    own: [2],
+  },
+  {
+    id: 'hands-up',
+    title: 'Hands up',
+    config: hands,
+    groups: [
+      { value: [0], count: 17 },
+      { value: [1], count: 9 },
+    ],
+    own: [0],
+  },
+  { id: 'empty', title: 'Nobody has answered', config: quiz, groups: [], own: null },
+];

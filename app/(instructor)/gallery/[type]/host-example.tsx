@@ -1,0 +1,36 @@
+'use client';
+
+import { NowRun } from '@/app/(instructor)/host/now-run';
+import { exampleRun } from '@/app/gallery-parts/example-run';
+import type { ShownExample } from '@/app/gallery-parts/shown-example';
+import { sessionId } from '@/domain/ids';
+import { sessionSettings } from '@/domain/settings';
+import type { HostView } from '@/domain/views';
+
+/** An example as the lecturer sees it while it is open. */
+export function HostExample({ example }: { example: ShownExample }) {
+  const run = { ...exampleRun(example, true), revealed: false };
+  return (
+    <details open>
+      <summary className="label">Host</summary>
+      <div className="stagehand p-0! max-w-[46rem] py-4">
+        <NowRun view={hostView(example, run)} run={run} clockOffsetMs={0} more={null} />
+      </div>
+    </details>
+  );
+}
+
+function hostView(
+  { answered, tally, assessment, scored }: ShownExample,
+  run: HostView['run'],
+): HostView {
+  return {
+    ...{ audience: 'host', version: 1, phase: 'open', now: 0, title: 'Gallery', code: '482913' },
+    ...{ run, sessionId: sessionId.parse('gallery'), lectureId: null, joinAddress: 'quiz.example' },
+    ...{ joinUrl: 'https://quiz.example/play/482913', joinUrls: [], stageUrl: '/' },
+    ...{ settings: sessionSettings.parse({}), locked: false, here: answered + 2, people: [] },
+    ...{ readmissions: [], deck: [], answered, tally },
+    assessment: scored ? assessment : null,
+    ...{ leaderboard: null, questions: 3 },
+  };
+}
