@@ -12,6 +12,8 @@ import { numericKinds, sampleEstimates, tidyNumeric } from './numeric/kinds';
 import { OrderEditor } from './order/editor';
 import { orderKinds, sampleOrders, tidyOrder } from './order/kinds';
 import { type ActivityType, activityTypes, isActivityType } from './rules';
+import { ScaleEditor } from './scale/editor';
+import { sampleAgreement, scaleKinds, tidyScale } from './scale/kinds';
 
 /** What a lecturer calls one use of a type: "Choice" and "Hands up" are both of type choice. */
 export type ActivityKind = {
@@ -57,6 +59,7 @@ const registry = {
     sample: sampleEstimates,
   },
   order: { Editor: OrderEditor, kinds: orderKinds, tidy: tidyOrder, sample: sampleOrders },
+  scale: { Editor: ScaleEditor, kinds: scaleKinds, tidy: tidyScale, sample: sampleAgreement },
 } satisfies Record<ActivityType, unknown>;
 
 /** The editor of a stored type. Throws for a type that this program does not have. */

@@ -5,6 +5,7 @@ import { matchExamples } from './match/examples';
 import { numericExamples } from './numeric/examples';
 import { orderExamples } from './order/examples';
 import { type ActivityType, isActivityType } from './rules';
+import { scaleExamples } from './scale/examples';
 
 /** Every activity type, one line each. */
 const registry = {
@@ -13,6 +14,7 @@ const registry = {
   match: matchExamples,
   numeric: numericExamples,
   order: orderExamples,
+  scale: scaleExamples,
 } satisfies Record<ActivityType, unknown>;
 
 /** What the gallery shows of a type, and tests try it with; none for a type that is not there. */

@@ -7,6 +7,7 @@ import { MatchHost } from './match/host';
 import { NumericHost } from './numeric/host';
 import { OrderHost } from './order/host';
 import type { ActivityType } from './rules';
+import { ScaleHost } from './scale/host';
 
 export type HostParts = {
   /** Live counts and the key. */
@@ -22,6 +23,7 @@ const registry = {
   match: { Live: MatchHost, revealSteps: () => 0 },
   numeric: { Live: NumericHost, revealSteps: () => 0 },
   order: { Live: OrderHost, revealSteps: () => 0 },
+  scale: { Live: ScaleHost, revealSteps: () => 0 },
 } satisfies Record<ActivityType, unknown>;
 
 /** How a type looks to the lecturer. Throws for a type that this program does not have. */

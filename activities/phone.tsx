@@ -44,6 +44,7 @@ const registry = {
   match: async () => (await import('./match/phone')).matchPhone,
   numeric: async () => (await import('./numeric/phone')).numericPhone,
   order: async () => (await import('./order/phone')).orderPhone,
+  scale: async () => (await import('./scale/phone')).scalePhone,
 } satisfies Record<ActivityType, () => Promise<unknown>>;
 
 export const phoneTypes = Object.keys(registry) as ActivityType[];

@@ -8,6 +8,7 @@ import { describeMatch, MatchDistribution, MatchReview, matchIcon } from './matc
 import { describeNumeric, NumericDistribution, NumericReview, numericIcon } from './numeric/review';
 import { describeOrder, OrderDistribution, OrderReview, orderIcon } from './order/review';
 import { type ActivityType, isActivityType } from './rules';
+import { describeScale, ScaleDistribution, ScaleReview, scaleIcon } from './scale/review';
 
 /** A config after the lesson, with what its answers add up to. */
 export type ReviewProps = { config: ActivityConfig; tally: unknown; assessment: Assessment };
@@ -58,6 +59,12 @@ const registry = {
     icon: orderIcon,
     Distribution: OrderDistribution,
     Review: OrderReview,
+  },
+  scale: {
+    describe: describeScale,
+    icon: scaleIcon,
+    Distribution: ScaleDistribution,
+    Review: ScaleReview,
   },
 } satisfies Record<ActivityType, unknown>;
 

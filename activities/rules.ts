@@ -4,6 +4,7 @@ import { linesRules } from './lines/rules';
 import { matchRules } from './match/rules';
 import { numericRules } from './numeric/rules';
 import { orderRules } from './order/rules';
+import { scaleRules } from './scale/rules';
 
 /** Every activity type, one line each. */
 const registry = {
@@ -12,6 +13,7 @@ const registry = {
   match: matchRules,
   numeric: numericRules,
   order: orderRules,
+  scale: scaleRules,
 };
 
 export type ActivityType = keyof typeof registry;

@@ -7,6 +7,7 @@ import { MatchFoot, MatchStage } from './match/stage';
 import { NumericFoot, NumericStage } from './numeric/stage';
 import { OrderFoot, OrderStage } from './order/stage';
 import type { ActivityType } from './rules';
+import { ScaleFoot, ScaleStage } from './scale/stage';
 
 type Props = StageProps<ActivityConfig, unknown> & {
   type: string;
@@ -23,6 +24,7 @@ const registry = {
   match: { Stage: MatchStage, Foot: MatchFoot },
   numeric: { Stage: NumericStage, Foot: NumericFoot },
   order: { Stage: OrderStage, Foot: OrderFoot },
+  scale: { Stage: ScaleStage, Foot: ScaleFoot },
 } satisfies Record<ActivityType, StageView>;
 
 /** The picture of a run above the bottom strip: children of an element with the class `st`. */

@@ -59,5 +59,12 @@ it('every example of docs/notes-syntax.md is read as what it shows', () => {
         extra: ['link'],
       },
     ],
+    [
+      {
+        statements: ['I could explain what a process is', 'I could start one in the background'],
+        low: 'Not at all',
+        high: 'Very',
+      },
+    ],
   ]);
 });

@@ -187,7 +187,17 @@ const match = fc
     };
   });
 
-const types = [choice, lines, match, numeric, ordered];
+const scale = fc
+  .record({
+    ...base,
+    code: fc.option(code, { nil: undefined }),
+    statements: fc.array(lineText(80), { maxLength: 8 }),
+    low: fc.oneof(fc.constant('Disagree'), lineText(40)),
+    high: fc.oneof(fc.constant('Agree'), lineText(40)),
+  })
+  .map((config) => ({ type: 'scale', config }));
+
+const types = [choice, lines, match, numeric, ordered, scale];
 const deck = fc.array(fc.oneof(...types), { minLength: 1, maxLength: 4 }).map((activities) =>
   activities.map(({ type, config }) => ({
     type,

@@ -1,12 +1,13 @@
 'use client';
 
-import { useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { CodeBlock } from '@/components/ui/code-block';
 import { Icon } from '@/components/ui/icon';
 import { OptionKey, optionSign } from '@/components/ui/option-key';
 import { OptionText, optionTextClass } from '@/components/ui/option-text';
 import { Prose } from '@/components/ui/prose';
+import { plainProse } from '@/components/ui/prose-tree';
 import { SendRow } from '@/components/ui/send-row';
 import type { MatchPublic } from './config';
 import { ItemChips } from './item-chips';
@@ -20,6 +21,8 @@ type Props = {
 };
 
 const MANY = 6;
+/** Letters that fit on a line of a small phone. */
+const LINE = 26;
 
 /** One item after the other is given its target; every one can be gone back to. */
 export function MatchAnswering({ config, disabled, own, onAnswer }: Props) {
@@ -42,7 +45,7 @@ export function MatchAnswering({ config, disabled, own, onAnswer }: Props) {
       {code && <CodeBlock {...code} />}
       <div className="match">
         <ItemChips items={items} chosen={chosen} current={current} onChoose={setCurrent} />
-        <p className="match-item" aria-live="polite">
+        <p className="match-item" aria-live="polite" style={heightOf(items)}>
           <span className="sr">{`Item ${current + 1}: `}</span>
           <Prose text={items[current] ?? ''} />
         </p>
@@ -75,6 +78,12 @@ export function MatchAnswering({ config, disabled, own, onAnswer }: Props) {
       </SendRow>
     </>
   );
+}
+
+/** Room for the longest item, so that nothing below moves. */
+function heightOf(items: string[]): CSSProperties {
+  const longest = Math.max(0, ...items.map((item) => plainProse(item).length));
+  return { '--rows': Math.min(4, Math.max(1, Math.ceil(longest / LINE))) } as CSSProperties;
 }
 
 /** The next item without a target; the present one when all have theirs. */

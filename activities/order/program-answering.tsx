@@ -25,7 +25,7 @@ export function ProgramAnswering({ config, indentation, disabled, own, onAnswer 
   const { items } = config;
   const [draft, setDraft] = useState<Draft[]>([]);
   const [chosen, setChosen] = useState(-1);
-  const [status, setStatus] = useState('Tap the lines in the order of the program.');
+  const [status, setStatus] = useState('Tap the lines in their order.');
   const lines = own === null ? draft : draftOf(own);
   const still = disabled || own !== null;
 

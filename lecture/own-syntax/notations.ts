@@ -6,6 +6,7 @@ import { matchNotation } from './match-notation';
 import type { Notation } from './notation';
 import { numericNotation } from './numeric-notation';
 import { orderNotation } from './order-notation';
+import { scaleNotation } from './scale-notation';
 
 /** Every activity type that can be written in notes, one line each. */
 const registry = {
@@ -14,6 +15,7 @@ const registry = {
   match: matchNotation,
   numeric: numericNotation,
   order: orderNotation,
+  scale: scaleNotation,
 } satisfies Record<ActivityType, unknown>;
 
 /** Throws for a type that this program does not have. */

@@ -2,6 +2,7 @@ import type { ActivityType } from '@/activities/rules';
 import { matchWords } from './match-words';
 import { numericWords } from './numeric-words';
 import { orderWords } from './order-words';
+import { scaleWords } from './scale-words';
 import type { TypeWords } from './type-words';
 
 /** Every activity type that can be written in notes, one line each. */
@@ -11,6 +12,7 @@ const registry = {
   match: matchWords,
   numeric: numericWords,
   order: orderWords,
+  scale: scaleWords,
 } satisfies Record<ActivityType, TypeWords>;
 
 const entries = Object.entries(registry) as [ActivityType, TypeWords][];
