@@ -40,6 +40,12 @@ describe('a histogram', () => {
     expect(of(1, 2, 4, 100).median).toBe(3);
   });
 
+  it('still has bins where numbers have more digits than are told apart', () => {
+    const { bins } = of(1e15);
+    expect(bins).toHaveLength(1);
+    expect(bins[0]?.to).toBeGreaterThan(1e15);
+  });
+
   it('counts everybody once, in bins without gaps', () => {
     const value = fc.oneof(
       fc.integer({ min: -50, max: 50 }),

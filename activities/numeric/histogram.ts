@@ -89,9 +89,14 @@ function binsOf(kept: AnswerGroup<number>[]): Bin[] {
 
 function binWidth(least: number, most: number, whole: boolean): number {
   const span = most - least;
-  const finest = whole ? 1 : (Math.abs(most) || 1) * 1e-9;
-  if (span === 0) return whole ? 1 : roundWidth(Math.abs(most) / 10);
+  const finest = whole ? finestWhole(least, most) : (Math.abs(most) || 1) * 1e-9;
+  if (span === 0) return whole ? finest : roundWidth(Math.abs(most) / 10);
   return Math.max(roundWidth(span / (MOST_BINS - 2)), finest);
+}
+
+/** From a hundred trillion on, fifteen digits no longer tell a number from the next one. */
+function finestWhole(least: number, most: number): number {
+  return Math.max(1, roundWidth(Math.max(Math.abs(least), Math.abs(most), 1) * 1e-14));
 }
 
 /** The next of … 1, 2, 5, 10, 20, 50 … that is not smaller. */
