@@ -55,7 +55,9 @@ function askedOf({ manner, item, sentences, claims }: SpokenPart, questions: Spo
     case 'asks':
       return real;
     case 'says':
-      return last?.last && !last.answer ? real.filter((one) => one === last) : [];
+      return last?.last && !last.answer && !isRhetorical(last.question)
+        ? real.filter((one) => one === last)
+        : [];
     case 'quiz':
       return last?.last || sentences.length === 1 ? real : [];
     case 'plain':

@@ -16,7 +16,7 @@ export function readOptionLines(lines: string[]): OptionLines | null {
   const inline = readInline(lines);
   if (inline) return inline;
   const start = lines.findIndex((line) => isStart(line));
-  if (start < 0) return null;
+  if (start < 0) return readFaces(lines);
   const options: OptionText[] = [];
   const boxed = readOption(lines[start] ?? '').boxed;
   let at = start;
@@ -39,6 +39,17 @@ function isStart(line: string): boolean {
   if (!MAY_START.test(line)) return false;
   const option = readOption(line);
   return option.boxed || option.index === 0;
+}
+
+const FACE = /^\s*(?:\p{Extended_Pictographic}\uFE0F?|[1-9]\uFE0F?\u20E3)\s+(?=\S)/u;
+
+/** "😀 yes", "😐 sort of": a picture in front of each line. */
+function readFaces(lines: string[]): OptionLines | null {
+  const start = lines.findIndex((line) => FACE.test(line));
+  const faces = start < 0 ? [] : lines.slice(start);
+  if (faces.length < 2 || !faces.every((line) => line.length < 200 && FACE.test(line))) return null;
+  const options = faces.map((line) => ({ ...readOption(line.replace(FACE, '')), index: null }));
+  return { lead: lines.slice(0, start), options, tail: [] };
 }
 
 /** A wrapped line goes on with the option above it. */
