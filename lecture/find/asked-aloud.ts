@@ -1,6 +1,7 @@
 import type { Code } from '../outline/block';
 import type { Notes } from '../outline/notes';
 import { plainText } from '../outline/plain-text';
+import { addressesRoom } from './asks/addresses-room';
 import { answerBelow } from './asks/answer-below';
 import { isRhetorical } from './asks/rhetorical';
 import { eachSpokenPart, type SpokenPart } from './asks/spoken-parts';
@@ -61,7 +62,11 @@ function askedOf({ manner, item, sentences, claims }: SpokenPart, questions: Spo
     case 'quiz':
       return last?.last || sentences.length === 1 ? real : [];
     case 'plain':
-      return real.filter((one) => one.sure && (item || sentences.length <= 4));
+      return real.filter(
+        (one) =>
+          (one.sure && (item || sentences.length <= 4)) ||
+          (one === last && one.last && !item && addressesRoom(one.question)),
+      );
   }
 }
 

@@ -92,9 +92,9 @@ function isAsked({ group, unit, prompt, key }: Candidate, notes: Notes): boolean
   const asks = prompt !== null && asksSomething(prompt);
   const labelled = unit.label !== null || isQuizLabel(section);
   const strong = group.style === 'letters' || group.style === 'boxes';
+  if (looksLikeTasks(group.options) && !(key && /[?？]/.test(prompt ?? ''))) return false;
   if (key && group.style === 'boxes') return asks || unit.label !== null;
   if (key) return asks || unit.label !== null || (strong && unit.parts.length > 0);
-  if (looksLikeTasks(group.options)) return false;
   if (group.style === 'letters') return asks || unit.label !== null || unit.number !== null;
   if (group.style === 'boxes')
     return asks && prompt !== null && !/:\W*$/.test(prompt) ? true : asks && labelled;

@@ -94,7 +94,7 @@ export function answerAfter(sentences: SpokenSentence[], from: number) {
     .join(' ');
   const bracketed = BRACKETED.exec(next)?.[1];
   if (bracketed && !NO_ANSWER.test(bracketed)) {
-    return { answer: bracketed, sure: false, used: 1 };
+    return { answer: afterAnswerWord(bracketed) ?? bracketed, sure: false, used: 1 };
   }
   const start = ARROW.exec(next) ?? SHORT_LABEL.exec(next);
   const said = start ? all.slice(start[0].length) : afterAnswerWord(all);
