@@ -54,16 +54,16 @@ describe('a question behind a cue', () => {
   });
 
   it.each([
-    ['Q: Which status is it? (401.)', '401'],
-    ['Q: Which status is it? → 403', '403'],
-    ['Q: Which status is it?\nA: 404', '404'],
-    ['**Q: Which status is it?**\n\n**A:** 405', '405'],
-    ['- Which status is it? Answer: 406', '406'],
-    ['**Concept check:** Which status is it?\n\n<!-- Answer: 407 -->', '407'],
-    ['* ☝️ Which status is it?\n* 🙋 408', '408'],
+    ['Q: Which status is it? (401.)', 401],
+    ['Q: Which status is it? → 403', 403],
+    ['Q: Which status is it?\nA: 404', 404],
+    ['**Q: Which status is it?**\n\n**A:** 405', 405],
+    ['- Which status is it? Answer: 406', 406],
+    ['**Concept check:** Which status is it?\n\n<!-- Answer: 407 -->', 407],
+    ['* ☝️ Which status is it?\n* 🙋 408', 408],
   ])('keeps the answer out of the prompt: %j', (notes, answer) => {
     expect(asked(notes)).toMatchObject([
-      { prompt: expect.stringMatching(/Which status is it\?$/), explanation: answer },
+      { prompt: expect.stringMatching(/Which status is it\?$/), correct: answer },
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type { Code } from '../outline/block';
 import type { Notes } from '../outline/notes';
 import { plainText } from '../outline/plain-text';
+import { addressesRoom } from './asks/addresses-room';
 import { answerBelow } from './asks/answer-below';
 import { isRhetorical } from './asks/rhetorical';
 import { eachSpokenPart, type SpokenPart } from './asks/spoken-parts';
@@ -55,11 +56,17 @@ function askedOf({ manner, item, sentences, claims }: SpokenPart, questions: Spo
     case 'asks':
       return real;
     case 'says':
-      return last?.last && !last.answer ? real.filter((one) => one === last) : [];
+      return last?.last && !last.answer && !isRhetorical(last.question)
+        ? real.filter((one) => one === last)
+        : [];
     case 'quiz':
       return last?.last || sentences.length === 1 ? real : [];
     case 'plain':
-      return real.filter((one) => one.sure && (item || sentences.length <= 4));
+      return real.filter(
+        (one) =>
+          (one.sure && (item || sentences.length <= 4)) ||
+          (one === last && one.last && !item && addressesRoom(one.question)),
+      );
   }
 }
 

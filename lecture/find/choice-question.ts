@@ -1,6 +1,7 @@
 import type { Notes } from '../outline/notes';
 import { plainText } from '../outline/plain-text';
 import { sectionAt } from '../outline/section-at';
+import { cueManner } from './asks/ask-cue';
 import { boxRole } from './flow/box-role';
 import { boxOf, type Flow, type Piece } from './flow/flow';
 import { flowOf } from './flow/read-flow';
@@ -13,6 +14,7 @@ import { type GroupUnit, groupUnits } from './options/group-units';
 import { asksSomething, picksFromList } from './questions/asks-something';
 import { notesLanguage, WHICH } from './questions/notes-language';
 import { promptOf } from './questions/prompt';
+import { questionLabel } from './questions/question-label';
 import { fieldOf, isNoQuestionHeading, isQuizLabel } from './questions/question-words';
 import { looksLikeTasks } from './questions/tasks';
 import { toActivity } from './questions/to-activity';
@@ -58,6 +60,7 @@ function endOfQuestion({ pieces }: Flow, from: number, end: number): number {
     const block = pieces[at]?.block;
     if (block?.kind === 'heading' && !isPart(block.text) && !isInsideAnswer(pieces[at])) return at;
     if (block?.kind === 'rule' && !startsAnswer(pieces[at + 1])) return at;
+    if (block?.kind === 'paragraph' && startsQuestion(block.lines[0] ?? '')) return at;
   }
   return end;
 }
@@ -66,6 +69,13 @@ const isPart = (heading: string) => fieldOf(heading) !== null || boxRole(heading
 
 const isInsideAnswer = (piece: Piece | undefined) =>
   Boolean(piece && boxOf(piece, 'answer', 'notes'));
+
+/** "**Question 4:** …", "Ask the class:" */
+function startsQuestion(line: string): boolean {
+  const label = questionLabel(line);
+  const words = label && /\p{L}|^\W*\*\*/u.test(line.slice(0, label.length));
+  return Boolean(words) || cueManner(line) === 'asks';
+}
 
 /** The slide after the question gives the answer. */
 function startsAnswer(piece: Piece | undefined): boolean {
@@ -82,9 +92,9 @@ function isAsked({ group, unit, prompt, key }: Candidate, notes: Notes): boolean
   const asks = prompt !== null && asksSomething(prompt);
   const labelled = unit.label !== null || isQuizLabel(section);
   const strong = group.style === 'letters' || group.style === 'boxes';
+  if (looksLikeTasks(group.options) && !(key && /[?？]/.test(prompt ?? ''))) return false;
   if (key && group.style === 'boxes') return asks || unit.label !== null;
   if (key) return asks || unit.label !== null || (strong && unit.parts.length > 0);
-  if (looksLikeTasks(group.options)) return false;
   if (group.style === 'letters') return asks || unit.label !== null || unit.number !== null;
   if (group.style === 'boxes')
     return asks && prompt !== null && !/:\W*$/.test(prompt) ? true : asks && labelled;

@@ -27,12 +27,11 @@ describe('a question with a hidden solution', () => {
     ];
     expect(found(notes)).toMatchObject([
       {
-        type: 'choice',
+        type: 'numeric',
         line: 3,
         lineEnd: 17,
         prompt: 'What is the value of `last`?',
-        choices: [],
-        correct: null,
+        correct: 3,
         code: { line: 7, lineEnd: 9, language: 'python' },
         explanation: '`3`',
         reason: 'Your notes ask this and hide the answer in a box below it.',
@@ -49,7 +48,7 @@ describe('a question with a hidden solution', () => {
     '**Exercise 2:** Give the value of `x`. What is it?\n\n::: {.callout-tip collapse="true"}\n## Answer\n5\n:::\n',
   ])('is found in other notations: %j', (notes) => {
     expect(found(notes)).toMatchObject([
-      { prompt: expect.stringMatching(/`x`( \?|\?|\. What is it\?)$/), explanation: '5' },
+      { prompt: expect.stringMatching(/`x`( \?|\?|\. What is it\?)$/), correct: 5 },
     ]);
   });
 

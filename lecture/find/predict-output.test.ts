@@ -23,7 +23,7 @@ describe('a question about what code prints', () => {
         lineEnd: 11,
         prompt: 'What does this print?',
         code: { line: 5, lineEnd: 7, text: 'print(1 + 1)' },
-        explanation: '2',
+        correct: 2,
         reason: 'Your notes ask what this code does, and show its output.',
       },
     ]);

@@ -15,7 +15,7 @@ describe('GIFT', () => {
     ['Which two? {~%50%a ~%50%b ~c}', ['Which two?', ['a', 'b', 'c'], [0, 1], undefined]],
     ['[markdown]The sun is hot. {T}', ['The sun is hot.', ['True', 'False'], [0], undefined]],
     ['The moon is hot. {FALSE#no}', ['The moon is hot.', ['True', 'False'], [1], undefined]],
-    ['How many? {#46:0.5}', ['How many?', [], null, '46']],
+    ['How many? {#46:0.5}', ['How many?', undefined, 46, undefined]],
     ['Who? {=Ada =Ada L.}', ['Who?', [], null, 'Ada']],
     ['The {=cat ~dog} purrs.', ['The _____ purrs.', ['cat', 'dog'], [0], undefined]],
     ['What is \\{x\\}? {=a\\=b ~c}', ['What is {x}?', ['a=b', 'c'], [0], undefined]],
@@ -36,7 +36,7 @@ describe('LiaScript', () => {
 
   it('has gaps with words, and gaps with options', () => {
     expect(foundIn('liascript', `${head}Water boils at\n\n[[100]]\n`)).toMatchObject([
-      { prompt: 'Water boils at', choices: [], explanation: '100' },
+      { prompt: 'Water boils at', correct: 100 },
     ]);
     expect(foundIn('liascript', `${head}Two and two is [[3|(4)|5]] today.\n`)).toMatchObject([
       { prompt: 'Two and two is … today.', choices: ['3', '4', '5'], correct: [1] },
@@ -51,8 +51,9 @@ describe('LiaScript', () => {
 describe('text2qti', () => {
   it('has numbers with a tolerance', () => {
     expect(foundIn('text2qti', '1. What is pi?\n= 3.14 +- 0.01\n')).toMatchObject([
-      { prompt: 'What is pi?', explanation: '3.14 +- 0.01' },
+      { type: 'numeric', prompt: 'What is pi?', correct: 3.14 },
     ]);
+    expect(foundIn('text2qti', 'How far?\n= [1, 2]\n')).toMatchObject([{ correct: 1.5 }]);
     expect(foundIn('text2qti', 'The sum\n= a + b\n')).toEqual([]);
   });
 });
@@ -61,7 +62,7 @@ describe('a toggle', () => {
   it('asks in its title what its only line answers', () => {
     const toggle = '<details><summary>What is 2 + 2?</summary>\n\n4\n\n</details>\n';
     expect(foundIn('answered-toggle', toggle)).toMatchObject([
-      { prompt: 'What is 2 + 2?', explanation: '4' },
+      { prompt: 'What is 2 + 2?', correct: 4 },
     ]);
     const help = '??? question "How do I install it?"\n    With apt.\n';
     expect(foundIn('answered-toggle', help)).toEqual([]);

@@ -9,15 +9,15 @@ import type { FindRule, FoundActivity } from './rule';
 /** A question with "= 1.41 +- 0.01" or "= [1, 2]" below it, as text2qti writes numbers. */
 export const text2qti: FindRule = { name: 'text2qti', origin: 'found', find };
 
-const NUMBER =
-  /^\s*=\s*(-?\d[\d.,]*(?:e-?\d+)?\s*(?:(?:\+-|±)\s*[\d.]+%?)?|\[\s*-?[\d.]+\s*,\s*-?[\d.]+\s*\])\s*$/i;
+const NUMBER = /^\s*=\s*(-?\d+(?:\.\d+)?)\s*(?:(?:\+-|±)\s*(\d+(?:\.\d+)?%?))?\s*$/;
+const RANGE = /^\s*=\s*\[\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*\]\s*$/;
 
 function find(notes: Notes): FoundActivity[] {
   return flowOf(notes).pieces.flatMap((piece) => {
     const { block } = piece;
     if (block.kind !== 'paragraph' || block.lines.length < 2 || boxOf(piece, 'answer', 'notes'))
       return [];
-    const words = NUMBER.exec((block.lines.at(-1) ?? '').slice(0, 100))?.[1];
+    const words = readNumber((block.lines.at(-1) ?? '').slice(0, 100));
     const prompt = clean(paragraphText(block.lines.slice(0, -1)));
     if (!words || prompt === '' || prompt.length > 1000) return [];
     return [
@@ -34,4 +34,13 @@ function find(notes: Notes): FoundActivity[] {
       }),
     ];
   });
+}
+
+/** A value, and how far from it is still right. */
+function readNumber(line: string): string | null {
+  const range = RANGE.exec(line);
+  const [low, high] = [Number(range?.[1]), Number(range?.[2])];
+  if (range) return `${(low + high) / 2} +- ${Math.abs(high - low) / 2}`;
+  const number = NUMBER.exec(line);
+  return number && `${number[1]} +- ${number[2] ?? 0}`;
 }

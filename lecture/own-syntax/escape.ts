@@ -1,4 +1,5 @@
 import { readOption } from '../find/options/option-label';
+import { questionLabel } from '../find/questions/question-label';
 import {
   indentOf,
   isBlank,
@@ -40,7 +41,8 @@ export const promptLine = escaping(
     readAttribute(line) !== null ||
     readBoldLabel(line) !== null ||
     withoutDirections(line).trim() === '' ||
-    startsLetters(line),
+    startsLetters(line) ||
+    questionLabel(line) !== null,
 );
 
 /** The first line of an option, behind the marker of its list item. */

@@ -1,5 +1,6 @@
 import { isActivityType } from '@/activities/rules';
 import { toContractDeck } from '@/lecture/contract-deck';
+import { readQuantity } from '@/lecture/find/questions/quantity';
 import { readLecture } from '@/lecture/read-lecture';
 import type { ExpectedAsk, TestLecture } from './expected-ask';
 import { type Match, matchAsks } from './match-asks';
@@ -68,8 +69,12 @@ export function scoreLecture({ name, bytes, expected }: TestLecture): Score {
 
 const hasKey = ({ key, answer }: ExpectedAsk) => Boolean(key) || answer !== undefined;
 
-/** A free answer without a type of its own is a choice without options. */
-function isKind({ expected: { kind }, found }: Match): boolean {
+/**
+ * A free answer without a type of its own is a choice without options. A number that is asked for
+ * may be written or estimated.
+ */
+function isKind({ expected: { kind, answer }, found }: Match): boolean {
+  if (kind === 'text' && found.type === 'numeric') return readQuantity(answer ?? '') !== null;
   if (isActivityType(kind))
     return found.type === kind && (kind !== 'choice' || (found.choices?.length ?? 0) > 0);
   return found.type === 'choice' && found.choices?.length === 0;

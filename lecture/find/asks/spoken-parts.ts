@@ -90,11 +90,14 @@ function visitItems(items: Item[], where: Where, visit: Visit): void {
   }
 }
 
+function startsPart(line: string): boolean {
+  if (/^[\s*_>]*\p{L}{1,12}[\s\d]*[:：]/u.test(line) && cueStart(line)) return true;
+  return /\?/.test(line) && questionLabel(line) !== null;
+}
+
 /** "Q: …" on the next line of the same paragraph begins another part. */
 function chunks(lines: string[], first: number): [lines: string[], line: number][] {
-  const starts = lines.flatMap((line, at) =>
-    at === 0 || (/^[\s*_>]*\p{L}{1,12}[\s\d]*[:：]/u.test(line) && cueStart(line)) ? [at] : [],
-  );
+  const starts = lines.flatMap((line, at) => (at === 0 || startsPart(line) ? [at] : []));
   return starts.map((from, at) => [lines.slice(from, starts[at + 1]), first + from]);
 }
 
@@ -108,10 +111,11 @@ function visitLines(
 ): boolean {
   const { text, lineAt } = textLines(lines, first);
   if (text.length > LONGEST) return false;
-  const claims = saysTrueOrFalse(heading) || saysTrueOrFalse(cue?.text ?? '');
+  const own = cueStart(text);
+  const announced = own ? text.slice(0, own.length) : (cue?.text ?? '');
+  const claims = saysTrueOrFalse(heading) || saysTrueOrFalse(announced);
   const claim = claims || trueOrFalseLength(text) > 0;
   if (!claim && !/[?？]/.test(text)) return false;
-  const own = cueStart(text);
   const said = withoutDirections(own ? ' '.repeat(own.length) + text.slice(own.length) : text);
   const follows = late && questionLabel(text) === null;
   const quiz = !follows && (isQuizLabel(heading) || boxOf(piece, 'ask') !== null);

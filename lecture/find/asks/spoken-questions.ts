@@ -1,10 +1,13 @@
 import { afterAnswerWord } from '../keys/key-statement';
+import { claimWithVerdict } from './claim';
 import { trueOrFalseLength } from './true-or-false';
 import type { SpokenSentence } from './utterance';
 
 /** A question that somebody says, with the sentences that lead to it, and its answer if given. */
 export type SpokenQuestion = {
   prompt: string;
+  /** The sentence that asks, without what leads to it. */
+  question: string;
   answer: string | null;
   /** The words that introduce the answer show that it is one: an arrow, "Answer:", "A:". */
   sure: boolean;
@@ -30,6 +33,8 @@ export const isQuestion = (text: string) => /[?？][\s"'”’“»«)*_]*$/.tes
  * `claims`: each sentence is one that is true or false.
  */
 export function spokenQuestions(sentences: SpokenSentence[], claims = false): SpokenQuestion[] {
+  const verdict = claims ? wholeClaim(sentences) : null;
+  if (verdict) return [verdict];
   const found: SpokenQuestion[] = [];
   let context: SpokenSentence[] = [];
   for (let at = 0; at < sentences.length; at++) {
@@ -44,6 +49,7 @@ export function spokenQuestions(sentences: SpokenSentence[], claims = false): Sp
     const lead = fitting(context);
     found.push({
       prompt: [...lead, sentence].map(({ text }) => text).join(' '),
+      question: sentence.text,
       answer,
       sure,
       line: (lead[0] ?? sentence).line,
@@ -54,6 +60,18 @@ export function spokenQuestions(sentences: SpokenSentence[], claims = false): Sp
     context = [];
   }
   return found;
+}
+
+/** All of it is one claim, with the verdict at its end. */
+function wholeClaim(sentences: SpokenSentence[]): SpokenQuestion | null {
+  const text = sentences.map((sentence) => sentence.text).join(' ');
+  const found = claimWithVerdict(text);
+  const [first, last] = [sentences[0], sentences.at(-1)];
+  if (!found || !first || !last) return null;
+  const { claim, verdict } = found;
+  const { line } = first;
+  const { lineEnd } = last;
+  return { prompt: claim, question: claim, answer: verdict, sure: true, line, lineEnd, last: true };
 }
 
 /** "True or false?" by itself: the claim follows. */
@@ -76,7 +94,7 @@ export function answerAfter(sentences: SpokenSentence[], from: number) {
     .join(' ');
   const bracketed = BRACKETED.exec(next)?.[1];
   if (bracketed && !NO_ANSWER.test(bracketed)) {
-    return { answer: bracketed, sure: false, used: 1 };
+    return { answer: afterAnswerWord(bracketed) ?? bracketed, sure: false, used: 1 };
   }
   const start = ARROW.exec(next) ?? SHORT_LABEL.exec(next);
   const said = start ? all.slice(start[0].length) : afterAnswerWord(all);

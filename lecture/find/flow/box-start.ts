@@ -1,5 +1,4 @@
 import { type Fence, fenceStart, indentOf } from '../../outline/line-start';
-import { plainText } from '../../outline/plain-text';
 import { boxRole } from './box-role';
 import type { BoxRole } from './flow';
 
@@ -78,11 +77,20 @@ function tag(line: string): BoxStart | null {
   if (name === '') return null;
   const lower = name.toLowerCase();
   const summary = /<summary[^>]*>(.*?)(?:<\/summary>|$)/i.exec(rest);
-  const title = plainText(summary?.[1] ?? '');
+  const title = withoutTags(summary?.[1] ?? '');
   const classes = /class="([^"]*)"/i.exec(attributes)?.[1] ?? '';
   const inside = summary ? rest.slice(summary.index + summary[0].length) : rest;
   const role = boxRole(title, lower, ...classes.split(/\s+/)) ?? 'plain';
   return { role, title, end: { by: 'tag', tag: lower }, inside };
+}
+
+/** Inline HTML as Markdown: code keeps its marks, other tags go. */
+export function withoutTags(html: string): string {
+  return html
+    .slice(0, 300)
+    .replace(/<\/?code>/gi, '`')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .trim();
 }
 
 function remarkBox(line: string): BoxStart | null {

@@ -11,13 +11,12 @@ import {
 } from '../../outline/line-start';
 import { DEEPEST } from '../../outline/nested-blocks';
 import type { Notes } from '../../outline/notes';
-import { plainText } from '../../outline/plain-text';
 import { scanBlocks } from '../../outline/scan-blocks';
 import { isOptionList } from '../options/option-list';
 import { attributeClasses } from './attribute-line';
 import { boxEnd } from './box-end';
 import { boxRole } from './box-role';
-import { type BoxStart, boxStart } from './box-start';
+import { type BoxStart, boxStart, withoutTags } from './box-start';
 import type { Box, BoxRole, Flow, Leaf } from './flow';
 
 const flows = new WeakMap<Notes, Flow>();
@@ -97,7 +96,7 @@ function withTitle(lines: string[], { title, inside, end }: BoxStart) {
     const summary = /^\s*<summary[^>]*>(.*?)(?:<\/summary>(.*))?$/i.exec(rest[at] ?? '');
     if (summary) {
       return {
-        title: plainText(summary[1] ?? ''),
+        title: withoutTags(summary[1] ?? ''),
         rest: [summary[2] ?? '', ...rest.slice(at + 1)],
         skipped: at,
       };

@@ -41,9 +41,18 @@ function withBody(prompt: string, body: string): GiftQuestion | null {
   return { prompt, options: answers.map(({ text }) => text), right, words: null };
 }
 
+/** "3.14:0.01" and "1..2" are a value and how far from it is still right. */
 function numeric(prompt: string, body: string): GiftQuestion {
-  const [value = ''] = /-?\d+(?:\.\d+)?/.exec(body.replace(/%-?\d+(?:\.\d+)?%/g, '')) ?? [];
-  return { prompt, options: null, right: [], words: value || null };
+  const [first = ''] = parts(body)
+    .map(({ text }) => text)
+    .concat(plain(body.split('#')[0] ?? ''));
+  const range = /^(-?\d+(?:\.\d+)?)\.\.(-?\d+(?:\.\d+)?)$/.exec(first);
+  const around = /^(-?\d+(?:\.\d+)?)(?::(\d+(?:\.\d+)?))?$/.exec(first);
+  const [low, high] = [Number(range?.[1]), Number(range?.[2])];
+  const words = range
+    ? `${(low + high) / 2} +- ${(high - low) / 2}`
+    : around && `${around[1]} +- ${around[2] ?? 0}`;
+  return { prompt, options: null, right: [], words };
 }
 
 type Part = { sign: string; weight: number; text: string };

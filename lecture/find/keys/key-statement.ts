@@ -26,7 +26,14 @@ type Options = Pick<OptionGroup, 'options' | 'style'>;
 /** What follows "Answer:" at the start of a text; null when it does not begin like this. */
 export function afterAnswerWord(text: string): string | null {
   const found = NAMED_AT_START.exec(text.slice(0, 160));
-  return found ? text.slice(found[0].length).trim() : null;
+  return found ? withoutOpenEnd(text.slice(found[0].length).trim()) : null;
+}
+
+/** Of "*Answer: 3*" the last star is left. */
+function withoutOpenEnd(text: string): string {
+  const end = /(?:\*+|_+)$/.exec(text)?.[0];
+  if (!end) return text;
+  return (text.split(end).length - 1) % 2 === 0 ? text : text.slice(0, -end.length).trim();
 }
 
 /**

@@ -76,6 +76,8 @@ function lines(all: string[], from: number): Found | null {
 function paragraphs(pieces: Piece[], from: number): Found | null {
   const first = pieces[from];
   if (first?.block.kind !== 'paragraph') return null;
+  const shown = codeOptions(pieces, from);
+  if (shown) return shown;
   const found = lines(first.block.lines, from);
   if (!found) return null;
   const { options } = found;
@@ -93,6 +95,20 @@ function paragraphs(pieces: Piece[], from: number): Found | null {
     to++;
   }
   return { ...found, options, tail, to };
+}
+
+/** "**A.**" alone on its line, with a block of code below it. */
+function codeOptions(pieces: Piece[], from: number): Found | null {
+  const options: OptionText[] = [];
+  let at = from;
+  for (; options.length < MOST; at += 2) {
+    const [label, code] = [pieces[at]?.block, pieces[at + 1]?.block];
+    if (label?.kind !== 'paragraph' || label.lines.length > 1 || code?.kind !== 'code') break;
+    const option = readOption(label.lines[0] ?? '');
+    if (option.index !== options.length || option.text !== '') break;
+    options.push({ ...option, text: `\`${code.lines.join('\n').trim()}\`` });
+  }
+  return options.length < 2 ? null : { options, lead: [], tail: [], to: at - 1 };
 }
 
 /** "B) …" as the next option: read as if it were the first. */

@@ -16,7 +16,7 @@ export function readOptionLines(lines: string[]): OptionLines | null {
   const inline = readInline(lines);
   if (inline) return inline;
   const start = lines.findIndex((line) => isStart(line));
-  if (start < 0) return null;
+  if (start < 0) return readFaces(lines) ?? readBare(lines);
   const options: OptionText[] = [];
   const boxed = readOption(lines[start] ?? '').boxed;
   let at = start;
@@ -39,6 +39,35 @@ function isStart(line: string): boolean {
   if (!MAY_START.test(line)) return false;
   const option = readOption(line);
   return option.boxed || option.index === 0;
+}
+
+const FACE = /^\s*(?:\p{Extended_Pictographic}\uFE0F?|[1-9]\uFE0F?\u20E3)\s+(?=\S)/u;
+
+/** "😀 yes", "😐 sort of": a picture in front of each line. */
+function readFaces(lines: string[]): OptionLines | null {
+  const start = lines.findIndex((line) => FACE.test(line));
+  const faces = start < 0 ? [] : lines.slice(start);
+  if (faces.length < 2 || !faces.every((line) => line.length < 200 && FACE.test(line))) return null;
+  const options = faces.map((line) => ({ ...readOption(line.replace(FACE, '')), index: null }));
+  return { lead: lines.slice(0, start), options, tail: [] };
+}
+
+/** "A 3", "B 4", or "1 – never", "2 – often": each line to the end is the next one. */
+const BARE = /^\s*(?:([A-J])\s+|([1-9])\s*[–—-]\s+)(?=\S)/;
+
+function readBare(lines: string[]): OptionLines | null {
+  const places = lines.map((line) => {
+    const [, letter, digit] = line.length < 200 ? (BARE.exec(line) ?? []) : [];
+    return letter ? letter.charCodeAt(0) - 65 : digit ? Number(digit) - 1 : null;
+  });
+  const start = places.indexOf(0);
+  if (start < 0 || places.length - start < 2) return null;
+  if (!places.slice(start).every((place, at) => place === at)) return null;
+  const options = lines.slice(start).map((line, at) => {
+    const option = readOption(line.replace(BARE, ''));
+    return { ...option, index: /^\s*[A-J]/.test(line) ? at : null };
+  });
+  return { lead: lines.slice(0, start), options, tail: [] };
 }
 
 /** A wrapped line goes on with the option above it. */

@@ -26,8 +26,7 @@ const OF_THESE =
 
 export const picksFromList = (prompt: string) => OF_THESE.test(plainText(prompt));
 
-/** "How many …?", "Combien …?": the answer is a number. */
-const COUNTS =
-  /(?<!\p{L})(?:how (?:many|much|long|far|often|fast|big|large)|wie ?(?:viele?|lange|oft|groß|schnell)|combien|cu[aá]nt[oa]s?)(?!\p{L})/iu;
+/** "How many …?", "Combien de …?": the answer is a number. */
+const COUNTS = /(?<!\p{L})(?:how many|wie ?viele|combien (?:de|d['’])|cu[aá]nt[oa]s)(?!\p{L})/iu;
 
-export const asksForNumber = (prompt: string) => COUNTS.test(plainText(prompt));
+export const asksForCount = (prompt: string) => COUNTS.test(plainText(prompt));

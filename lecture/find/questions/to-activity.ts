@@ -1,11 +1,12 @@
 import type { FoundActivity } from '../rule';
 import { choiceKind, openKind } from './choice-kind';
 import type { Kind } from './kind';
+import { numericKind } from './numeric-kind';
 import type { Question } from './question';
 import { questionCode } from './question-code';
 
 /** The first one that fits takes the question: a new type stands before `openKind`. */
-const kinds: Kind[] = [choiceKind, openKind];
+const kinds: Kind[] = [choiceKind, numericKind, openKind];
 
 /** A question of the notes → an activity of the type that suits it best. */
 export function toActivity(question: Question): FoundActivity {

@@ -5,7 +5,8 @@ import { cueManner } from '../asks/ask-cue';
 import { cueForHands } from '../asks/cue';
 import { type Box, isInside, type Piece } from '../flow/flow';
 import { afterAnswerWord } from '../keys/key-statement';
-import { questionLabel } from './question-label';
+import { asksSomething } from './asks-something';
+import { questionLabel, withoutQuestionLabel } from './question-label';
 import { fieldOf, isQuizLabel } from './question-words';
 
 export type PromptPart = { text: string; line: number };
@@ -133,7 +134,7 @@ function takeParagraph(unit: Unit, text: string, line: number, closed: boolean):
   if (field === 'answer' || field === 'aside') return 'stop';
   if (field === 'prompt') unit.stated = true;
   if (field) return 'taken';
-  if (isLabelLine(text)) {
+  if (isLabelLine(text, unit.parts.length > 0)) {
     unit.labelled = true;
     takeLabelWords(unit, text);
     return 'last';
@@ -144,14 +145,13 @@ function takeParagraph(unit: Unit, text: string, line: number, closed: boolean):
 }
 
 /** "**Clicker question:**" alone on its line. */
-export function isLabelLine(text: string): boolean {
+export function isLabelLine(text: string, hasPrompt: boolean): boolean {
   if (cueManner(text)) return true;
-  return (
-    text.length <= 90 &&
-    /:\W*$|^(\*\*|__)[^*_]+\1$/.test(text) &&
-    !/\?/.test(text) &&
-    isQuizLabel(text)
-  );
+  if (text.length > 90 || /\?/.test(text) || !isQuizLabel(text)) return false;
+  if (/:\W*$/.test(text)) return true;
+  const rest = withoutQuestionLabel(text);
+  const names = /^(\*\*|__)[^*_]+\1$/.test(text);
+  return names && (rest === text || rest === '' || (hasPrompt && !asksSomething(rest)));
 }
 
 function takeLabel(unit: Unit, text: string): boolean {

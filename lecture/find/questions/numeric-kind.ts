@@ -1,0 +1,33 @@
+import type { NumericConfig } from '@/activities/numeric/rules';
+import { asksForCount } from './asks-something';
+import type { Kind } from './kind';
+import { type Quantity, readQuantity } from './quantity';
+import type { Question } from './question';
+import { questionCode } from './question-code';
+
+/** A free answer that is a number, or that "how many" asks for: estimated when nobody tells it. */
+export const numericKind: Kind = {
+  fits: (question) =>
+    question.options === null &&
+    (quantityOf(question) !== null || (question.answer === null && asksForCount(question.prompt))),
+  activity: (question) => ({ type: 'numeric', config: numeric(question, quantityOf(question)) }),
+};
+
+function quantityOf({ answer }: Question): Quantity | null {
+  return answer && 'words' in answer ? readQuantity(answer.words) : null;
+}
+
+function numeric(question: Question, quantity: Quantity | null): NumericConfig {
+  const { prompt, explanation } = question;
+  return {
+    prompt,
+    ...questionCode(question),
+    correct: quantity?.value ?? null,
+    unit: quantity?.unit ?? '',
+    tolerance: quantity?.tolerance ?? 0,
+    reach: null,
+    seconds: null,
+    points: 1000,
+    ...(explanation ? { explanation: explanation.slice(0, 4000) } : {}),
+  };
+}
