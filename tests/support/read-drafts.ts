@@ -1,4 +1,6 @@
 import type { ChoiceConfig } from '@/activities/choice/rules';
+import type { NumericConfig } from '@/activities/numeric/rules';
+import type { OrderConfig } from '@/activities/order/rules';
 import type { DeckItem, ReadLecture } from '@/domain/deck';
 import { readLecture } from '@/lecture/read-lecture';
 
@@ -15,14 +17,19 @@ export function lectureOf(notes: string | string[]): ReadLecture {
 export const draftsIn = ({ activities }: ReadLecture): DeckItem[] =>
   activities.filter(({ origin }) => origin === 'drafted');
 
-/** The drafts of notes, with the text of the right option. */
+/** The drafts of notes, with the right option, number or order as a text. */
 export function readDrafts(notes: string | string[]): DraftFacts[] {
   return draftsIn(lectureOf(notes)).map(({ rule, line, config }) => ({
     ...{ rule, line, prompt: config.prompt },
-    answer: answerOf(config as ChoiceConfig),
+    answer: answerOf(config as AnyConfig),
   }));
 }
 
-function answerOf({ choices, correct }: ChoiceConfig): string {
+type AnyConfig = ChoiceConfig | NumericConfig | OrderConfig;
+
+function answerOf(config: AnyConfig): string {
+  if ('unit' in config) return `${config.correct} ${config.unit}`;
+  if ('items' in config) return config.items.join(' < ');
+  const { choices, correct } = config;
   return choices?.[correct?.[0] ?? -1] ?? '';
 }

@@ -24,9 +24,11 @@ export const english: Wording = {
   under: (left, heading) => `What belongs to ${left} under ${heading}?`,
   trueOf: (side) => `Which of these is true of ${side}?`,
   after: (step) => `Which step comes right after ${step}?`,
+  order: 'Put the steps in order.',
   largest: 'Which one has the largest value?',
   smallest: 'Which one has the smallest value?',
-  value: (name) => `Which value belongs to ${name}?`,
+  ascending: 'Put them in order, from the smallest value to the largest.',
+  estimate: (name, unit) => `Estimate the value for ${name} (in ${unit}).`,
   trueOrFalse: (claim) => `True or false: ${claim}`,
   changed: 'This is the later version of the code. Which lines were added, moved or changed?',
 };

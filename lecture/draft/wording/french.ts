@@ -24,9 +24,11 @@ export const french: Wording = {
   under: (left, heading) => `Qu’est-ce qui correspond à ${left} sous ${heading} ?`,
   trueOf: (side) => `Qu’est-ce qui est vrai pour ${side} ?`,
   after: (step) => `Quelle étape vient juste après ${step} ?`,
+  order: 'Remettez les étapes dans l’ordre.',
   largest: 'Lequel a la plus grande valeur ?',
   smallest: 'Lequel a la plus petite valeur ?',
-  value: (name) => `Quelle valeur correspond à ${name} ?`,
+  ascending: 'Classez de la plus petite valeur à la plus grande.',
+  estimate: (name, unit) => `Estimez la valeur pour ${name} (en ${unit}).`,
   trueOrFalse: (claim) => `Vrai ou faux : ${claim}`,
   changed:
     'Voici la version suivante du code. Quelles lignes ont été ajoutées, déplacées ou modifiées ?',

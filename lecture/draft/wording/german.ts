@@ -24,9 +24,11 @@ export const german: Wording = {
   under: (left, heading) => `Was gehört zu ${left} unter ${heading}?`,
   trueOf: (side) => `Was davon gilt für ${side}?`,
   after: (step) => `Welcher Schritt folgt direkt auf ${step}?`,
+  order: 'Bringen Sie die Schritte in die richtige Reihenfolge.',
   largest: 'Was hat den größten Wert?',
   smallest: 'Was hat den kleinsten Wert?',
-  value: (name) => `Welcher Wert gehört zu ${name}?`,
+  ascending: 'Ordnen Sie vom kleinsten zum größten Wert.',
+  estimate: (name, unit) => `Schätzen Sie den Wert für ${name} (in ${unit}).`,
   trueOrFalse: (claim) => `Richtig oder falsch: ${claim}`,
   changed:
     'Das ist die spätere Fassung des Codes. Welche Zeilen sind neu, verschoben oder geändert?',

@@ -24,9 +24,11 @@ export const spanish: Wording = {
   under: (left, heading) => `¿Qué corresponde a ${left} en ${heading}?`,
   trueOf: (side) => `¿Qué es cierto de ${side}?`,
   after: (step) => `¿Qué paso viene justo después de ${step}?`,
+  order: 'Ponga los pasos en orden.',
   largest: '¿Cuál tiene el valor más grande?',
   smallest: '¿Cuál tiene el valor más pequeño?',
-  value: (name) => `¿Qué valor corresponde a ${name}?`,
+  ascending: 'Ordene del valor más pequeño al más grande.',
+  estimate: (name, unit) => `Estime el valor de ${name} (en ${unit}).`,
   trueOrFalse: (claim) => `Verdadero o falso: ${claim}`,
   changed:
     'Esta es la versión posterior del código. ¿Qué líneas se añadieron, movieron o cambiaron?',

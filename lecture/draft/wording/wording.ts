@@ -12,9 +12,11 @@ export type Wording = {
   under: (left: string, heading: string) => string;
   trueOf: (side: string) => string;
   after: (step: string) => string;
+  order: string;
   largest: string;
   smallest: string;
-  value: (name: string) => string;
+  ascending: string;
+  estimate: (name: string, unit: string) => string;
   trueOrFalse: (claim: string) => string;
   changed: string;
 };
