@@ -1,4 +1,5 @@
 import type { ChoiceConfig } from '@/activities/choice/rules';
+import type { MatchConfig } from '@/activities/match/rules';
 import type { NumericConfig } from '@/activities/numeric/rules';
 import type { OrderConfig } from '@/activities/order/rules';
 import type { DeckItem } from '@/domain/deck';
@@ -12,6 +13,12 @@ export function isSupported({ config, line, lineEnd, rule, type }: DeckItem, lin
   // Heads of a table stand above its rows.
   const { prompt } = config;
   if (type === 'numeric') return evidence.has(String((config as NumericConfig).correct));
+  if (type === 'match') {
+    const { pairs } = config as MatchConfig;
+    return pairs
+      .flatMap(({ item, target }) => wordsOf(`${item} ${target}`))
+      .every((word) => evidence.has(word));
+  }
   if (type === 'order') {
     return (config as OrderConfig).items.every((item) =>
       wordsOf(item).every((word) => evidence.has(word)),
