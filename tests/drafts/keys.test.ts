@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ChoiceConfig } from '@/activities/choice/rules';
+import type { MatchConfig } from '@/activities/match/rules';
 import { draftsIn, lectureOf } from '../support/read-drafts';
 
 // Whatever a list or table holds, and however it is drawn: no key but the one that stands there.
@@ -49,16 +50,25 @@ it('a draft never has a key that the notes do not give', () => {
     fc.property(pairs, fc.constantFrom(...layouts), (all, layout) => {
       for (const { config } of draftsIn(lectureOf(['# Places', '', ...layout(all)]))) {
         drafted++;
-        const { prompt, choices, correct } = config as ChoiceConfig;
         const plain = (shown: string) => shown.replace(/[`\\]/g, '');
-        const quoted = plain(/“(.*?)”/.exec(prompt)?.[1] ?? '');
-        const belongs = (option: string) =>
+        const areTied = (one: string, other: string) =>
           all.some(
             ({ left, right }) =>
-              (left === quoted && right === plain(option)) ||
-              (right === quoted && left === plain(option)),
+              (left === plain(one) && right === plain(other)) ||
+              (right === plain(one) && left === plain(other)),
           );
-        expect(choices.map(belongs)).toEqual(choices.map((_, at) => correct?.[0] === at));
+        if ('pairs' in config) {
+          const { pairs: asked } = config as MatchConfig;
+          for (const { item } of asked) {
+            const targets = asked.filter(({ target }) => areTied(item, target));
+            expect(targets).toEqual(asked.filter((each) => each.item === item));
+          }
+          continue;
+        }
+        const { prompt, choices, correct } = config as ChoiceConfig;
+        const quoted = plain(/“(.*?)”/.exec(prompt)?.[1] ?? '');
+        const right = choices.map((option) => areTied(quoted, option));
+        expect(right).toEqual(choices.map((_, at) => correct?.[0] === at));
       }
     }),
     { numRuns: 800 },

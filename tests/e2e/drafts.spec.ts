@@ -62,7 +62,10 @@ test('drafts are off until the lecturer takes them', async () => {
   await parts.summary.click();
   await expect(parts.summary).toHaveText('2 drafts from these notes');
   await checkScreen(page, 'drafts in the deck');
-  const first = parts.list.getByRole('listitem').filter({ hasText: 'comes first' }).first();
+  const first = parts.list
+    .getByRole('listitem')
+    .filter({ hasText: 'the description “comes first”' })
+    .first();
   await expect(first.getByRole('img', { name: 'Right' })).toBeVisible();
   await expect(first).toContainText('line 5');
 

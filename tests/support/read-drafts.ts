@@ -1,4 +1,7 @@
 import type { ChoiceConfig } from '@/activities/choice/rules';
+import type { MatchConfig } from '@/activities/match/rules';
+import type { NumericConfig } from '@/activities/numeric/rules';
+import type { OrderConfig } from '@/activities/order/rules';
 import type { DeckItem, ReadLecture } from '@/domain/deck';
 import { readLecture } from '@/lecture/read-lecture';
 
@@ -15,14 +18,28 @@ export function lectureOf(notes: string | string[]): ReadLecture {
 export const draftsIn = ({ activities }: ReadLecture): DeckItem[] =>
   activities.filter(({ origin }) => origin === 'drafted');
 
-/** The drafts of notes, with the text of the right option. */
-export function readDrafts(notes: string | string[]): DraftFacts[] {
-  return draftsIn(lectureOf(notes)).map(({ rule, line, config }) => ({
-    ...{ rule, line, prompt: config.prompt },
-    answer: answerOf(config as ChoiceConfig),
-  }));
-}
+/** The drafts of notes, with the right option, number, order or matches as a text. */
+export const readDrafts = (notes: string | string[]): DraftFacts[] =>
+  draftsIn(lectureOf(notes)).map(factsOf);
 
-function answerOf({ choices, correct }: ChoiceConfig): string {
+/** Only those that ask for one option or for lines. */
+export const readPicks = (notes: string | string[]): DraftFacts[] =>
+  draftsIn(lectureOf(notes))
+    .filter(({ type }) => type === 'choice' || type === 'lines')
+    .map(factsOf);
+
+const factsOf = ({ rule, line, config }: DeckItem): DraftFacts => ({
+  ...{ rule, line, prompt: config.prompt },
+  answer: answerOf(config as AnyConfig),
+});
+
+type AnyConfig = ChoiceConfig | MatchConfig | NumericConfig | OrderConfig;
+
+function answerOf(config: AnyConfig): string {
+  if ('unit' in config) return `${config.correct} ${config.unit}`;
+  if ('items' in config) return config.items.join(' < ');
+  if ('pairs' in config)
+    return config.pairs.map(({ item, target }) => `${item} = ${target}`).join('; ');
+  const { choices, correct } = config;
   return choices?.[correct?.[0] ?? -1] ?? '';
 }

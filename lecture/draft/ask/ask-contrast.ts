@@ -3,16 +3,18 @@ import type { Asking, Draft } from '../draft';
 import type { Of, Point } from '../material';
 import { scoreOf } from '../score';
 import { areAlike, stemsOf } from '../stems';
+import { askMatch } from './ask-match';
 import { choiceConfig } from './choice-config';
 import { inContext } from './in-context';
 
 /**
- * "Which of these is true of A?": one point of A's column, and points of the other columns, each
+ * Points to be sorted to what they are true of, and "Which of these is true of A?": one point of A's column, and points of the other columns, each
  * from another row. Only rows whose columns differ clearly are used.
  */
-export function askContrast(material: Of<'contrast'>, { wording }: Asking): Draft[] {
+export function askContrast(material: Of<'contrast'>, asking: Asking): Draft[] {
+  const { wording } = asking;
   const points = material.points.filter(differs);
-  return material.sides.flatMap((side, column): Draft[] => {
+  const picks = material.sides.flatMap((side, column): Draft[] => {
     const usable = points.filter(({ values }) => !values.some((value) => names(value, side)));
     // The first column is asked for a row near the start, the next for one further down.
     const right = usable[Math.floor((column * usable.length) / material.sides.length)];
@@ -32,6 +34,18 @@ export function askContrast(material: Of<'contrast'>, { wording }: Asking): Draf
     const { asked, ...config } = made;
     const { line, lineEnd } = material;
     return [{ type: 'choice', config, material, line, lineEnd, score: scoreOf(material, asked) }];
+  });
+  const prompt = inContext(material.context, wording.sort);
+  return [...askMatch(material, prompt, sorted(material, points), asking), ...picks];
+}
+
+/** Points to be sorted to the things that they are true of, in turn of one and of the other. */
+function sorted({ sides }: Of<'contrast'>, points: Point[]) {
+  return points.flatMap((point, at) => {
+    const column = at % sides.length;
+    const target = sides[column] ?? '';
+    const named = point.values.some((value) => sides.some((side) => names(value, side)));
+    return named ? [] : [{ item: say(point, column), target }];
   });
 }
 

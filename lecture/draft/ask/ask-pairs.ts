@@ -3,6 +3,7 @@ import type { Asking, Draft } from '../draft';
 import type { Of, Pair } from '../material';
 import { scoreOf } from '../score';
 import { areAlike, distinctStems, overlap, stemsOf } from '../stems';
+import { askMatch } from './ask-match';
 import { choiceConfig, type Pick } from './choice-config';
 import { inContext } from './in-context';
 
@@ -16,10 +17,11 @@ const NEAR = 12;
 const MOST_ASKED = 16;
 
 /**
- * One question for each pair: a left side for a description, a right side for all else. Wrong
+ * All of them to be matched, and one question for each pair: a left side for a description, a right side for all else. Wrong
  * options are the other pairs' sides, save those that mean nearly the same on either side.
  */
-export function askPairs(material: Of<'pairs'>, { wording, facts }: Asking): Draft[] {
+export function askPairs(material: Of<'pairs'>, asking: Asking): Draft[] {
+  const { wording, facts } = asking;
   const { pairs, relation, under, context } = material;
   const back = relation === 'describes' && pairs.every(({ left }) => left.length <= 50);
   const lefts = distinctStems(pairs.map(({ left }) => left));
@@ -30,7 +32,7 @@ export function askPairs(material: Of<'pairs'>, { wording, facts }: Asking): Dra
   function pickFor(pair: Pair, at: number): Pick | null {
     const [asked, answer] = back ? [pair.right, pair.left] : [pair.left, pair.right];
     if (answer.length > LONGEST_OPTION || asked.length > LONGEST_QUOTE) return null;
-    if (mentions(pair.right, pair.left) || mentions(pair.left, pair.right)) return null;
+    if (isGivenAway(pair)) return null;
     const from = Math.max(0, at - NEAR);
     const others = pairs
       .slice(from, at + NEAR + 1)
@@ -61,7 +63,7 @@ export function askPairs(material: Of<'pairs'>, { wording, facts }: Asking): Dra
   }
 
   const every = Math.ceil(pairs.length / MOST_ASKED);
-  return pairs.flatMap((pair, at): Draft[] => {
+  const picks = pairs.flatMap((pair, at): Draft[] => {
     if (at % every !== 0) return [];
     const pick = pickFor(pair, at);
     const made = pick && choiceConfig(pick);
@@ -70,7 +72,18 @@ export function askPairs(material: Of<'pairs'>, { wording, facts }: Asking): Dra
     const { line, lineEnd } = pair;
     return [{ type: 'choice', config, material, line, lineEnd, score: scoreOf(material, asked) }];
   });
+  const matches = pairs
+    .filter((pair, at) => at % every === 0 && !isGivenAway(pair))
+    .map(({ left, right }) => ({ item: left, target: right }));
+  const columns = under?.filter((head) => head !== '').join(' – ');
+  const matched = wording.match[relation];
+  const question = columns ? `${matched.replace(/\.$/, ':')} ${columns}.` : matched;
+  const prompt = inContext(context, question);
+  return [...askMatch(material, prompt, matches, asking), ...picks];
 }
+
+/** One side names the other. */
+const isGivenAway = ({ left, right }: Pair) => mentions(right, left) || mentions(left, right);
 
 const stems = (all: Set<string>[], at: number) => all[at] ?? new Set<string>();
 

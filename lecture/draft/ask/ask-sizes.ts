@@ -1,6 +1,8 @@
 import type { Asking, Draft } from '../draft';
 import type { Of, Size } from '../material';
 import { scoreOf } from '../score';
+import { askEstimate } from './ask-estimate';
+import { askOrder } from './ask-order';
 import { choiceConfig, type Pick } from './choice-config';
 import { inContext } from './in-context';
 
@@ -8,8 +10,9 @@ import { inContext } from './in-context';
 const APART = 1.02;
 const ROUGHLY_APART = 1.2;
 
-/** Which one is largest, which smallest, and what the value of one is. */
-export function askSizes(material: Of<'sizes'>, { wording }: Asking): Draft[] {
+/** Their order, or where some are too near for that, which one is largest; and how much one is. */
+export function askSizes(material: Of<'sizes'>, asking: Asking): Draft[] {
+  const { wording } = asking;
   const { sizes, measured, context } = material;
   const about = [context, measured].filter(Boolean).join(', ');
   const sorted = [...sizes].sort((a, b) => a.quantity.base - b.quantity.base);
@@ -17,33 +20,24 @@ export function askSizes(material: Of<'sizes'>, { wording }: Asking): Draft[] {
   const [smallest, second] = sorted;
   const [beforeLast, largest] = sorted.slice(-2);
   const picks: Pick[] = [];
-  const ask = (question: string, answer: Size, others: string[], text = answer.name) =>
-    picks.push({ prompt: inContext(about, question), answer: text, others });
+  const ask = (question: string, answer: Size, others: string[]) =>
+    picks.push({ prompt: inContext(about, question), answer: answer.name, others });
   if (beforeLast && largest && areApart(beforeLast, largest)) {
     ask(wording.largest, largest, names(sorted.slice(0, -1)));
   }
   if (smallest && second && areApart(smallest, second)) {
     ask(wording.smallest, smallest, names(sorted.slice(1)));
   }
-  for (const size of sizes) {
-    const others = sizes.filter((other) => other !== size && areApart(size, other));
-    const question = wording.value(wording.quote(size.name));
-    ask(
-      question,
-      size,
-      others.map(({ text }) => text),
-      size.text,
-    );
-  }
-  return picks.flatMap((pick, at): Draft[] => {
+  const picked = picks.flatMap((pick): Draft[] => {
     const made = choiceConfig(pick);
     if (!made) return [];
     const { asked, ...config } = made;
     const { line, lineEnd } = material;
-    // The order is what tells something; a single value is the second choice.
-    const score = scoreOf(material, asked) - (at < 2 ? 0 : 10);
-    return [{ type: 'choice', config, material, line, lineEnd, score }];
+    return [{ type: 'choice', config, material, line, lineEnd, score: scoreOf(material, asked) }];
   });
+  const clear = sorted.every((size, at) => at === 0 || areApart(sorted[at - 1] ?? size, size));
+  const order = clear ? askOrder(material, inContext(about, wording.ascending), names(sorted)) : [];
+  return [...(order.length > 0 ? order : picked), ...askEstimate(material, asking)];
 }
 
 function areApart(a: Size, b: Size): boolean {

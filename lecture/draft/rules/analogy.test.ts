@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readDrafts } from '@/tests/support/read-drafts';
+import { readDrafts, readPicks } from '@/tests/support/read-drafts';
 
 describe('analogy', () => {
   it('asks what corresponds to what, under a line that calls it an analogy', () => {
-    const drafts = readDrafts([
+    const drafts = readPicks([
       '```',
       'THE KITCHEN ANALOGY:',
       '├─ Processor  = The cook',
@@ -20,22 +20,19 @@ describe('analogy', () => {
   });
 
   it('is also told in sentences', () => {
-    const drafts = readDrafts([
+    const drafts = readPicks([
       '# Cells',
       'The nucleus is like the head office. Mitochondria are like power plants.',
       '',
       'A ribosome works like an assembly line.',
     ]);
-    expect(drafts.map(({ line, answer }) => [line, answer])).toEqual([
-      [2, 'the head office'],
-      [2, 'power plants'],
-    ]);
+    expect(drafts.map(({ line, answer }) => [line, answer])).toEqual([[2, 'the head office']]);
   });
 
   it('in other languages', () => {
     const german =
       'Der Kern ist wie das Büro. Die Membran ist wie ein Tor. Das Ribosom ist wie eine Werkbank.';
-    expect(readDrafts(german)[0]).toMatchObject({ answer: 'das Büro' });
+    expect(readPicks(german)[0]).toMatchObject({ answer: 'das Büro' });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDrafts } from '@/tests/support/read-drafts';
+import { readDrafts, readPicks } from '@/tests/support/read-drafts';
 
 const notes = [
   '# Drift',
@@ -18,7 +18,7 @@ const notes = [
 
 describe('branches', () => {
   it('ask which remark hangs on a line', () => {
-    expect(readDrafts(notes)[0]).toEqual({
+    expect(readPicks(notes)[0]).toEqual({
       ...{ rule: 'branches', line: 3, answer: 'The seams were never waxed.' },
       prompt: 'Drift: Which explanation belongs to “It rains in my tent”?',
     });

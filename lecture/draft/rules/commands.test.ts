@@ -18,8 +18,8 @@ describe('commands', () => {
       ),
     );
     expect(drafts.map(({ line, answer }) => [line, answer])).toEqual([
+      [2, 'pwd = Show where you are; cp a b = Copy a file; less a = Look inside'],
       [3, 'pwd'],
-      [6, 'cp a b'],
     ]);
   });
 

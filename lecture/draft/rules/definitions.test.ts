@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftsIn, lectureOf, readDrafts } from '@/tests/support/read-drafts';
+import { draftsIn, lectureOf, readDrafts, readPicks } from '@/tests/support/read-drafts';
 
 const drawn = (...lines: string[]) => ['# Ship', '', '```', ...lines, '```'];
 
@@ -18,7 +18,7 @@ describe('definitions', () => {
     );
     expect(draft).toMatchObject({ rule: 'definitions', line: 7, lineEnd: 7, section: 'Ship' });
     expect(draft?.reason).toMatch(/^Drafted from a list of terms/);
-    expect(readDrafts(notes).find(({ line }) => line === 7)?.answer).toBe('KEEL');
+    expect(readPicks(notes).find(({ line }) => line === 7)?.answer).toBe('KEEL');
   });
 
   it.each([
@@ -30,7 +30,7 @@ describe('definitions', () => {
       ['Bow    ← the front', 'Stern  ← the rear end', 'Keel   ← the spine'],
     ],
   ])('are read with %s', (_name, lines) => {
-    const drafts = readDrafts(drawn(...lines));
+    const drafts = readPicks(drawn(...lines));
     expect(drafts.map(({ answer }) => answer)).toContain('Bow');
     expect(drafts.every(({ rule }) => rule === 'definitions')).toBe(true);
   });
@@ -42,12 +42,12 @@ describe('definitions', () => {
       '- **Stern**: the rear end',
       '- `keel`: the spine',
     ];
-    expect(readDrafts(list)[0]).toMatchObject({ line: 2, answer: 'Bow' });
+    expect(readPicks(list)[0]).toMatchObject({ line: 2, answer: 'Bow' });
     expect(readDrafts(list.map((line) => line.replace(/[*`]/g, '')))).toEqual([]);
   });
 
   it('are not asked when the description names the term', () => {
-    const drafts = readDrafts(
+    const drafts = readPicks(
       drawn(
         'Bow   the bow comes first',
         'Stern   the rear end',

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readDrafts } from '@/tests/support/read-drafts';
+import { readDrafts, readPicks } from '@/tests/support/read-drafts';
 
 describe('mapping', () => {
   it('asks where an arrow points', () => {
     const notes = ['# Colours', '- red → stop', '- amber → get ready', '- green → drive on'];
-    expect(readDrafts(notes)[0]).toEqual({
+    expect(readPicks(notes)[0]).toEqual({
       ...{ rule: 'mapping', line: 2, answer: 'stop' },
       prompt: 'Colours: What corresponds to “red”?',
     });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftsIn, lectureOf, readDrafts } from '@/tests/support/read-drafts';
+import { draftsIn, lectureOf, readDrafts, readPicks } from '@/tests/support/read-drafts';
 
 const notes = [
   '# Cooking',
@@ -18,11 +18,12 @@ const notes = [
 
 describe('mistakes', () => {
   it('asks for the fix; other fixes are the wrong options', () => {
-    expect(readDrafts(notes)[0]).toEqual({
+    expect(readPicks(notes)[0]).toEqual({
       ...{ rule: 'mistakes', line: 3, answer: 'Salt early' },
       prompt: 'What fixes this mistake: “Salting at the end”?',
     });
-    expect(draftsIn(lectureOf(notes))[0]).toMatchObject({ line: 3, lineEnd: 5 });
+    const [, first] = draftsIn(lectureOf(notes));
+    expect(first).toMatchObject({ line: 3, lineEnd: 5 });
   });
 
   it('takes no fix as a wrong option that belongs to a mistake much alike', () => {
@@ -30,8 +31,14 @@ describe('mistakes', () => {
     const drafts = draftsIn(
       lectureOf(`${alike}\n\nMistake: Burning garlic\n\nFix: Lower the heat`),
     );
-    const blunt = drafts.find(({ config }) => config.prompt.includes('A blunt knife'));
-    expect(JSON.stringify(blunt?.config)).not.toContain('Cover the pot');
+    const match = JSON.stringify(drafts.find(({ type }) => type === 'match')?.config);
+    expect(match).toContain('A blunt knife');
+    expect(match).not.toContain('A blunt axe');
+    const asked = drafts.filter(({ config }) => /“A blunt/.test(config.prompt));
+    for (const { config } of asked) {
+      const options = JSON.stringify(config);
+      expect(options.includes('Grind it') && options.includes('Cover the pot')).toBe(false);
+    }
   });
 
   it.each([
@@ -49,7 +56,7 @@ describe('mistakes', () => {
   ])('asks about %s in their own words', (_name, [left = '', right = ''], prompt) => {
     const [wrong, good] = [left.split(':')[0], right.split(':')[0]];
     const more = `${wrong}: wet feet\n\n${good}: a boat\n\n${wrong}: too cold\n\n${good}: warm socks`;
-    expect(readDrafts(`${left}\n\n${right}\n\n${more}`)[0]?.prompt).toContain(prompt);
+    expect(readPicks(`${left}\n\n${right}\n\n${more}`)[0]?.prompt).toContain(prompt);
   });
 
   it('is silent about one or two', () => {

@@ -4,11 +4,17 @@ import { readDrafts } from '@/tests/support/read-drafts';
 const tea = ['1. Boil the kettle', '2. Warm the pot', '3. Add the leaves', '4. Pour it on'];
 
 describe('steps', () => {
-  it('ask what comes next', () => {
-    expect(readDrafts(['# Steps of making tea', '', ...tea])[0]).toEqual({
-      ...{ rule: 'steps', line: 3, answer: 'Warm the pot' },
-      prompt: 'Steps of making tea: Which step comes right after “Boil the kettle”?',
-    });
+  it('are put in order, and ask what comes next', () => {
+    expect(readDrafts(['# Making tea, the steps', '', ...tea]).slice(0, 2)).toEqual([
+      {
+        ...{ rule: 'steps', line: 3, prompt: 'Making tea, the steps: Put the steps in order.' },
+        answer: 'Boil the kettle < Warm the pot < Add the leaves < Pour it on',
+      },
+      {
+        ...{ rule: 'steps', line: 3, answer: 'Warm the pot' },
+        prompt: 'Making tea, the steps: Which step comes right after “Boil the kettle”?',
+      },
+    ]);
   });
 
   it('are known by their label, by the line above or by the heading', () => {

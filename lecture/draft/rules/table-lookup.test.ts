@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDrafts } from '@/tests/support/read-drafts';
+import { readDrafts, readPicks } from '@/tests/support/read-drafts';
 
 const notes = [
   '# Ports',
@@ -12,14 +12,11 @@ const notes = [
 
 describe('table-lookup', () => {
   it('asks a column for a thing, also when its name is a number', () => {
-    const [first] = readDrafts(notes);
+    const [first] = readPicks(notes);
     expect(first).toMatchObject({ rule: 'table-lookup', line: 4, answer: 'SSH' });
     expect(first?.prompt).toBe('Ports: What belongs to “22” under “Name”?');
-    expect(
-      readDrafts(notes)
-        .map(({ prompt }) => prompt)
-        .join(),
-    ).toContain('Used for');
+    const prompts = readDrafts(notes).map(({ prompt }) => prompt);
+    expect(prompts).toContain('Ports: Match what corresponds: Port – Used for.');
   });
 
   it('is silent when the first column only counts', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDrafts } from '@/tests/support/read-drafts';
+import { readDrafts, readPicks } from '@/tests/support/read-drafts';
 
 const table = (head: string, ...rows: string[]) => [
   '# Town',
@@ -11,7 +11,7 @@ const table = (head: string, ...rows: string[]) => [
 
 describe('table-pairs', () => {
   it('asks what stands in the same row', () => {
-    const drafts = readDrafts(
+    const drafts = readPicks(
       table(
         'City | Network',
         'Gate | Router',
@@ -27,12 +27,12 @@ describe('table-pairs', () => {
   });
 
   it('keeps the Markdown of the cells', () => {
-    const drafts = readDrafts(table('Wish | Command', 'list | `ls`', 'copy | `cp`', 'move | `mv`'));
+    const drafts = readPicks(table('Wish | Command', 'list | `ls`', 'copy | `cp`', 'move | `mv`'));
     expect(drafts.map(({ answer }) => answer)).toContain('`ls`');
   });
 
   it('asks nothing about a side that stands twice', () => {
-    const drafts = readDrafts(
+    const drafts = readPicks(
       table(
         'Word | Kind',
         'run | verb',

@@ -10,11 +10,16 @@ export type Wording = {
   back: Record<Relation, (right: string) => string>;
   /** In a table: what stands under a heading for something. */
   under: (left: string, heading: string) => string;
+  match: Record<Relation, string>;
+  /** Points of things that are compared. */
+  sort: string;
   trueOf: (side: string) => string;
   after: (step: string) => string;
+  order: string;
   largest: string;
   smallest: string;
-  value: (name: string) => string;
+  ascending: string;
+  estimate: (name: string, unit: string) => string;
   trueOrFalse: (claim: string) => string;
   changed: string;
 };

@@ -7,9 +7,11 @@ import type { ActivityConfig } from '@/domain/activity';
 export function DraftAnswer({ type, config }: { type: string; config: ActivityConfig }) {
   const { choices = [], targets, correct, problems } = rulesOf(type).deckFields(config);
   const right = Array.isArray(correct) ? correct : [];
+  // All of them right: what is asked is their order.
+  const ordered = !targets && choices.length > 1 && right.length === choices.length;
   const lines = choices.map((choice, at) => ({
-    text: targets ? `${choice} → ${targets[at] ?? ''}` : choice,
-    right: !targets && right.some((index) => index === at),
+    text: targets ? `${choice} → ${targets[at] ?? ''}` : ordered ? `${at + 1}. ${choice}` : choice,
+    right: !targets && !ordered && right.some((index) => index === at),
   }));
   const found = (problems ?? []).map(({ text }) => ({ text: `\`${text}\``, right: true }));
   const value = typeof correct === 'number' ? [{ text: String(correct), right: true }] : [];
