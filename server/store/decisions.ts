@@ -92,7 +92,7 @@ async function insertRun(
 async function updateRun(client: pg.PoolClient, run: RunState): Promise<void> {
   await client.query(
     `UPDATE run SET seconds = $2, closes_at = $3, paused_at = $4, paused_ms = $5, closed_at = $6,
-       revealed_at = $7, shown = $8, live = $9
+       revealed_at = $7, shown = $8, live = $9, edits = $10
      WHERE id = $1`,
     [
       run.id,
@@ -104,6 +104,7 @@ async function updateRun(client: pg.PoolClient, run: RunState): Promise<void> {
       instant(run.revealedAt),
       run.shown,
       run.live,
+      run.edits,
     ],
   );
 }

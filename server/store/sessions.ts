@@ -1,4 +1,5 @@
 import type { ActivityConfig } from '@/domain/activity';
+import { edits } from '@/domain/edits';
 import {
   type ActivityId,
   type LectureId,
@@ -114,6 +115,7 @@ type LiveRow = {
   revealed_at: number | null;
   shown: number;
   live: boolean;
+  edits: unknown;
 };
 
 /** Reads a session as its rows have it now; null when there is none. */
@@ -127,7 +129,7 @@ export async function readLiveSession(
        r.scored, r.seconds, ${millisOf('r.opens_at')} AS opens_at,
        ${millisOf('r.closes_at')} AS closes_at, ${millisOf('r.paused_at')} AS paused_at,
        r.paused_ms, ${millisOf('r.closed_at')} AS closed_at,
-       ${millisOf('r.revealed_at')} AS revealed_at, r.shown, r.live
+       ${millisOf('r.revealed_at')} AS revealed_at, r.shown, r.live, r.edits
      FROM session s LEFT JOIN run r ON r.id = s.current_run_id WHERE s.id = $1`,
     [id],
   );
@@ -168,5 +170,6 @@ function runState(row: LiveRow, id: RunId): RunState {
     revealedAt: row.revealed_at,
     shown: row.shown,
     live: row.live,
+    edits: edits.parse(row.edits),
   };
 }
