@@ -41,7 +41,7 @@ export function TextAnswering({ config, disabled, own, onAnswer }: Props) {
     readOnly: still,
     value: own ?? text,
     'aria-invalid': tooLong || undefined,
-    'aria-describedby': `${id}-room`,
+    'aria-describedby': `${id}-letters`,
     onChange: (event: { target: { value: string } }) => setText(event.target.value),
   };
   return (
@@ -55,7 +55,7 @@ export function TextAnswering({ config, disabled, own, onAnswer }: Props) {
           {LABELS[mode]}
         </label>
         {mode === 'wall' ? <textarea rows={3} {...field} /> : <input {...field} />}
-        <p className={tooLong ? 'room is-over' : 'room muted'} id={`${id}-room`}>
+        <p className={tooLong ? 'letters is-over' : 'letters muted'} id={`${id}-letters`}>
           {tooLong ? `${letters - length} letters too many` : `${length - letters} letters left`}
         </p>
         <SendRow ready={ready} waiting={own !== null}>

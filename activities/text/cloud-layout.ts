@@ -11,31 +11,28 @@ const HEIGHT = 41;
 const FILLED = 0.55;
 const SMALLEST = 2;
 const LARGEST = 11;
+const STEP = 0.25;
 /** Width of a letter and height of a line relative to the size. */
 const LETTER = 0.56;
 const LINE = 1.25;
 
 /**
  * Words with their sizes: the area of a word follows its count, so the size its square root. When
- * they do not fit, the least frequent ones are left out, never set smaller than can be read.
+ * they do not fit, all become smaller, down to what can be read; then the least frequent ones are
+ * left out.
  */
 export function cloudWords(entries: Entry[]): CloudWord[] {
   const most = Math.max(1, ...entries.map(({ count }) => count));
-  let fitting = entries;
-  for (;;) {
-    const scale = scaleFor(fitting, most);
-    const sized = fitting.map((entry) => ({ ...entry, size: sizeOf(entry, most, scale) }));
-    if (fitting.length === 0 || area(sized) <= WIDTH * HEIGHT * FILLED) return inAlphabet(sized);
-    fitting = fitting.slice(0, -1);
+  const sized = (some: Entry[], scale: number) =>
+    some.map((entry) => ({ ...entry, size: sizeOf(entry, most, scale) }));
+  for (let { length } = entries; length > 0; length--) {
+    const some = entries.slice(0, length);
+    for (let scale = LARGEST; scale >= SMALLEST; scale -= STEP) {
+      const words = sized(some, scale);
+      if (area(words) <= WIDTH * HEIGHT * FILLED) return inAlphabet(words);
+    }
   }
-}
-
-/** The largest scale at which all of them fit. */
-function scaleFor(entries: Entry[], most: number): number {
-  const unit = entries.map((entry) => ({ ...entry, size: share(entry, most) }));
-  const fits = Math.sqrt((WIDTH * HEIGHT * FILLED) / Math.max(1, area(unit)));
-  const widest = Math.max(1, ...unit.map(({ text, size }) => [...text].length * LETTER * size));
-  return Math.min(LARGEST, fits, WIDTH / widest);
+  return [];
 }
 
 const share = ({ count }: Entry, most: number) => Math.sqrt(count / most);
