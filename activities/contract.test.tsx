@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { NO_EDITS } from '@/domain/edits';
 import { verdictOf } from '@/domain/scoring';
 import { editorOf } from './editor';
 import { examplesOf } from './examples';
@@ -14,6 +15,8 @@ import { ActivityStage, ActivityStageFoot } from './stage';
 const cases = activityTypes.flatMap((type) =>
   examplesOf(type).map((example) => ({ type, example, name: `${type}: ${example.title}` })),
 );
+
+const untouched = { edits: NO_EDITS, onEdit: () => {} };
 
 /** What a phone of ours never sends. */
 const hostile: unknown[] = [
@@ -153,7 +156,8 @@ describe.each(cases)('the views of $name', ({ type, example }) => {
   });
 
   it('draw the stage, and give nothing away before the reveal', () => {
-    for (const tally of [null, tallyOf([]), tallyOf(groups)]) {
+    const forRoom = (all: typeof groups) => rules.forRoom?.(tallyOf(all), NO_EDITS) ?? tallyOf(all);
+    for (const tally of [null, forRoom([]), forRoom(groups)]) {
       check(stage(config, 'open', tally));
       check(stage(config, 'revealed', tally));
       for (const other of otherKeys) {
@@ -170,12 +174,16 @@ describe.each(cases)('the views of $name', ({ type, example }) => {
     expect(inWords({ ...rules.deckFields(config), code: config.code })).not.toContain('undefined');
     const none = { tally: tallyOf([]), assessment: rules.assess(config, []) };
     for (const result of [none, { tally: tallyOf(groups), assessment }]) {
-      check(renderToStaticMarkup(<Live {...{ config, answered, shown: 0 }} {...result} />));
+      check(
+        renderToStaticMarkup(
+          <Live {...{ config, answered, shown: 0, ...untouched }} {...result} />,
+        ),
+      );
       check(renderToStaticMarkup(<Distribution config={config} {...result} />));
       check(renderToStaticMarkup(<Review config={config} {...result} />));
     }
     const nothing = { tally: null, assessment: null, answered: 0, shown: 0 };
-    check(renderToStaticMarkup(<Live config={config} {...nothing} />));
+    check(renderToStaticMarkup(<Live config={config} {...nothing} {...untouched} />));
   });
 });
 

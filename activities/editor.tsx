@@ -14,6 +14,8 @@ import { orderKinds, sampleOrders, tidyOrder } from './order/kinds';
 import { type ActivityType, activityTypes, isActivityType } from './rules';
 import { ScaleEditor } from './scale/editor';
 import { sampleAgreement, scaleKinds, tidyScale } from './scale/kinds';
+import { TextEditor } from './text/editor';
+import { sampleTexts, textKinds, tidyText } from './text/kinds';
 
 /** What a lecturer calls one use of a type: "Choice" and "Hands up" are both of type choice. */
 export type ActivityKind = {
@@ -60,6 +62,7 @@ const registry = {
   },
   order: { Editor: OrderEditor, kinds: orderKinds, tidy: tidyOrder, sample: sampleOrders },
   scale: { Editor: ScaleEditor, kinds: scaleKinds, tidy: tidyScale, sample: sampleAgreement },
+  text: { Editor: TextEditor, kinds: textKinds, tidy: tidyText, sample: sampleTexts },
 } satisfies Record<ActivityType, unknown>;
 
 /** The editor of a stored type. Throws for a type that this program does not have. */

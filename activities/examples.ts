@@ -6,6 +6,7 @@ import { numericExamples } from './numeric/examples';
 import { orderExamples } from './order/examples';
 import { type ActivityType, isActivityType } from './rules';
 import { scaleExamples } from './scale/examples';
+import { textExamples } from './text/examples';
 
 /** Every activity type, one line each. */
 const registry = {
@@ -15,6 +16,7 @@ const registry = {
   numeric: numericExamples,
   order: orderExamples,
   scale: scaleExamples,
+  text: textExamples,
 } satisfies Record<ActivityType, unknown>;
 
 /** What the gallery shows of a type, and tests try it with; none for a type that is not there. */

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { NO_EDITS } from '@/domain/edits';
 import { hostParts } from './host';
 import { activityTypes, rulesOf } from './rules';
 import { ActivityStage } from './stage';
@@ -21,7 +22,8 @@ const lines = {
 
 function live(type: string, config: object, counts: object = {}) {
   const { Live } = hostParts(type);
-  const props = { tally: null, assessment: null, shown: 0, answered: 0, ...counts };
+  const untouched = { edits: NO_EDITS, onEdit: () => {} };
+  const props = { tally: null, assessment: null, shown: 0, answered: 0, ...untouched, ...counts };
   return renderToStaticMarkup(<Live config={config as never} {...props} />);
 }
 

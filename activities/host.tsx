@@ -8,6 +8,7 @@ import { NumericHost } from './numeric/host';
 import { OrderHost } from './order/host';
 import type { ActivityType } from './rules';
 import { ScaleHost } from './scale/host';
+import { TextHost } from './text/host';
 
 export type HostParts = {
   /** Live counts and the key. */
@@ -24,6 +25,7 @@ const registry = {
   numeric: { Live: NumericHost, revealSteps: () => 0 },
   order: { Live: OrderHost, revealSteps: () => 0 },
   scale: { Live: ScaleHost, revealSteps: () => 0 },
+  text: { Live: TextHost, revealSteps: () => 0 },
 } satisfies Record<ActivityType, unknown>;
 
 /** How a type looks to the lecturer. Throws for a type that this program does not have. */

@@ -45,6 +45,7 @@ const registry = {
   numeric: async () => (await import('./numeric/phone')).numericPhone,
   order: async () => (await import('./order/phone')).orderPhone,
   scale: async () => (await import('./scale/phone')).scalePhone,
+  text: async () => (await import('./text/phone')).textPhone,
 } satisfies Record<ActivityType, () => Promise<unknown>>;
 
 export const phoneTypes = Object.keys(registry) as ActivityType[];

@@ -9,6 +9,7 @@ import { describeNumeric, NumericDistribution, NumericReview, numericIcon } from
 import { describeOrder, OrderDistribution, OrderReview, orderIcon } from './order/review';
 import { type ActivityType, isActivityType } from './rules';
 import { describeScale, ScaleDistribution, ScaleReview, scaleIcon } from './scale/review';
+import { describeText, TextDistribution, TextReview, textIcon } from './text/review';
 
 /** A config after the lesson, with what its answers add up to. */
 export type ReviewProps = { config: ActivityConfig; tally: unknown; assessment: Assessment };
@@ -65,6 +66,12 @@ const registry = {
     icon: scaleIcon,
     Distribution: ScaleDistribution,
     Review: ScaleReview,
+  },
+  text: {
+    describe: describeText,
+    icon: textIcon,
+    Distribution: TextDistribution,
+    Review: TextReview,
   },
 } satisfies Record<ActivityType, unknown>;
 

@@ -5,6 +5,7 @@ import { matchRules } from './match/rules';
 import { numericRules } from './numeric/rules';
 import { orderRules } from './order/rules';
 import { scaleRules } from './scale/rules';
+import { textRules } from './text/rules';
 
 /** Every activity type, one line each. */
 const registry = {
@@ -14,6 +15,7 @@ const registry = {
   numeric: numericRules,
   order: orderRules,
   scale: scaleRules,
+  text: textRules,
 };
 
 export type ActivityType = keyof typeof registry;

@@ -8,6 +8,7 @@ import { NumericFoot, NumericStage } from './numeric/stage';
 import { OrderFoot, OrderStage } from './order/stage';
 import type { ActivityType } from './rules';
 import { ScaleFoot, ScaleStage } from './scale/stage';
+import { TextFoot, TextStage } from './text/stage';
 
 type Props = StageProps<ActivityConfig, unknown> & {
   type: string;
@@ -25,6 +26,7 @@ const registry = {
   numeric: { Stage: NumericStage, Foot: NumericFoot },
   order: { Stage: OrderStage, Foot: OrderFoot },
   scale: { Stage: ScaleStage, Foot: ScaleFoot },
+  text: { Stage: TextStage, Foot: TextFoot },
 } satisfies Record<ActivityType, StageView>;
 
 /** The picture of a run above the bottom strip: children of an element with the class `st`. */

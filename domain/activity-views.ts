@@ -1,4 +1,5 @@
 import type { Assessment } from './activity';
+import type { Edits } from './edits';
 
 /** How far a run is, as its picture on the stage needs it. */
 export type StagePhase = 'open' | 'closed' | 'revealed';
@@ -25,4 +26,7 @@ export type HostProps<Config, Tally> = {
   assessment: Assessment | null;
   shown: number;
   answered: number;
+  /** What the host has done to the entries; types without entries do not look at it. */
+  edits: Edits;
+  onEdit: (edits: Edits) => void;
 };

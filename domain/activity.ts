@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { CodeBlock } from './code-block';
+import type { Edits } from './edits';
 
 /** What every activity's config holds, whatever its type. */
 export type ActivityConfig = {
@@ -65,6 +66,8 @@ export type ActivityRules<
   score: (config: Config, answer: Answer) => number;
   /** Independent of the order of the groups; survives JSON. */
   tally: (config: Public, groups: AnswerGroup<Answer>[]) => Tally;
+  /** What the room may see of the tally after the host's edits; without it, all of it. */
+  forRoom?: (tally: Tally, edits: Edits) => Tally;
   assess: (config: Config, groups: AnswerGroup<Answer>[]) => Assessment;
   /** One line of text for tables and CSV: "B", "lines 3, 8". */
   say: (config: Public, answer: Answer) => string;

@@ -1,3 +1,4 @@
+import { type Edits, NO_EDITS } from './edits';
 import type { ActivityId, RunId } from './ids';
 import { type Refusal, refuse } from './refusals';
 import { GRACE_MS, type RunState, type SessionState } from './session-state';
@@ -12,6 +13,7 @@ export type Command =
   | { name: 'run:resume' }
   | { name: 'run:show'; shown: number }
   | { name: 'run:live'; live: boolean }
+  | { name: 'run:edit'; edits: Edits }
   | { name: 'leaderboard:show' }
   | { name: 'session:lock'; locked: boolean }
   | { name: 'session:address'; address: string | null }
@@ -71,6 +73,10 @@ function change(state: SessionState, command: Command, now: number): SessionStat
         : null;
     case 'run:live':
       return phase === 'open' && run ? { ...state, run: { ...run, live: command.live } } : null;
+    case 'run:edit':
+      return run && phase !== 'leaderboard'
+        ? { ...state, run: { ...run, edits: command.edits } }
+        : null;
     case 'leaderboard:show':
       return phase === 'revealed' ? { ...state, phase: 'leaderboard' } : null;
     case 'session:lock':
@@ -107,6 +113,7 @@ function open(run: NewRun, { settings }: SessionState, now: number): RunState {
     revealedAt: null,
     shown: 0,
     live: !run.scored && settings.livePolls,
+    edits: NO_EDITS,
   };
 }
 

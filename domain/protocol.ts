@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { edits } from './edits';
 import type { AnswerId, ParticipantId, RunId } from './ids';
 import {
   activityId,
@@ -49,6 +50,8 @@ export const hostEvents = {
   'run:resume': nothing,
   'run:show': z.object({ shown: z.number().int().min(0).max(100) }),
   'run:live': z.object({ live: z.boolean() }),
+  /** Which entries of a word cloud or wall the room sees, and how: all of it at once. */
+  'run:edit': z.object({ edits }),
   'leaderboard:show': nothing,
   'session:lock': z.object({ locked: z.boolean() }),
   /** Where phones are sent to; null = the best address known. */

@@ -1,3 +1,4 @@
+import type { Edits } from './edits';
 import type { ActivityId, RunId, SessionId } from './ids';
 import type { SessionSettings } from './settings';
 
@@ -28,6 +29,8 @@ export type RunState = {
   shown: number;
   /** The stage shows the counts while the run is open. */
   live: boolean;
+  /** What the host has hidden, merged and pinned among the answers. */
+  edits: Edits;
 };
 
 /** The truth about a session, as the rows have it. */

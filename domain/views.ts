@@ -1,4 +1,5 @@
 import type { ActivityConfig, Assessment } from './activity';
+import type { Edits } from './edits';
 import type { ActivityId, ParticipantId, ReadmissionId, RunId, SessionId } from './ids';
 import type { Verdict } from './scoring';
 import type { Phase } from './session-state';
@@ -24,6 +25,8 @@ export type RunView = {
   /** lines: how many problems have been shown one by one. */
   shown: number;
   live: boolean;
+  /** Host only. */
+  edits?: Edits;
 };
 
 /** What every audience gets. A gap in `version` means: something was missed, ask for the view. */

@@ -66,5 +66,10 @@ it('every example of docs/notes-syntax.md is read as what it shows', () => {
         high: 'Very',
       },
     ],
+    [{ mode: 'answer', accepted: ['pwd', 'pwd -P'], typos: false }],
+    [
+      { mode: 'cloud', length: 30 },
+      { mode: 'wall', length: 120, filter: ['en', 'de'] },
+    ],
   ]);
 });

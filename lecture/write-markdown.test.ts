@@ -197,7 +197,24 @@ const scale = fc
   })
   .map((config) => ({ type: 'scale', config }));
 
-const types = [choice, lines, match, numeric, ordered, scale];
+const words = fc
+  .record({
+    ...base,
+    code: fc.option(code, { nil: undefined }),
+    mode: fc.constantFrom('answer', 'cloud', 'wall'),
+    some: fc.array(lineText(80), { maxLength: 6 }),
+    caseMatters: fc.boolean(),
+    accentsMatter: fc.boolean(),
+    typos: fc.boolean(),
+    length: fc.integer({ min: 1, max: 200 }),
+    filter: fc.subarray(['en', 'de', 'fr', 'es']),
+  })
+  .map(({ some, ...config }) => ({
+    type: 'text',
+    config: { ...config, accepted: config.mode === 'answer' ? some : [] },
+  }));
+
+const types = [choice, lines, match, numeric, ordered, scale, words];
 const deck = fc.array(fc.oneof(...types), { minLength: 1, maxLength: 4 }).map((activities) =>
   activities.map(({ type, config }) => ({
     type,

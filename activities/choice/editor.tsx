@@ -95,7 +95,11 @@ export function ChoiceEditor({ config, onChange }: Props) {
       <div className="settings mt-3">
         <Switch
           label="Several may be chosen"
-          hint={correct === null ? undefined : 'Full points for exactly the right ones.'}
+          hint={
+            correct === null
+              ? undefined
+              : 'Each right one counts; each wrong one takes as much away.'
+          }
           checked={several}
           onChange={(event) => onChange(setSeveral(config, event.target.checked))}
         />

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ChoiceConfig, choiceRules } from './rules';
+import { type ChoiceConfig, choiceRules, choiceScore } from './rules';
 
 const quiz = choiceRules.config.parse({
   prompt: 'Which are signals?',
@@ -12,11 +12,30 @@ const quiz = choiceRules.config.parse({
 const poll = choiceRules.config.parse({ prompt: 'Coffee?', choices: ['Yes', 'No'], correct: null });
 
 describe('a choice', () => {
-  it('is right only with exactly the right options', () => {
-    expect(choiceRules.score(quiz, [0, 2])).toBe(1);
-    expect([[0], [2], [0, 1], [0, 1, 2], [1]].map((a) => choiceRules.score(quiz, a))).toEqual([
-      0, 0, 0, 0, 0,
-    ]);
+  it.each([
+    ['exactly the right ones', [0, 2], 1],
+    ['one of two right ones', [2], 1 / 2],
+    ['a wrong one takes a right one away', [0, 1], 0],
+    ['everything', [0, 1, 2], 1 / 2],
+    ['never below zero', [1], 0],
+  ])('with several right options: %s', (_what, answer, score) => {
+    expect(choiceRules.score(quiz, answer)).toBeCloseTo(score);
+  });
+
+  it('is fully right with any right option where only one can be chosen', () => {
+    const single = { ...quiz, several: false };
+    expect([[0], [1], [2]].map((answer) => choiceRules.score(single, answer))).toEqual([1, 0, 1]);
+  });
+
+  it('is fully right with exactly the right options and with no others', () => {
+    fc.assert(
+      fc.property(config, fc.subarray([...Array(10).keys()], { minLength: 1 }), (one, some) => {
+        const answer = some.filter((index) => index < one.choices.length);
+        const score = choiceScore(one, answer);
+        expect(score >= 0 && score <= 1).toBe(true);
+        expect(score === 1).toBe(answer.join() === one.correct?.join());
+      }),
+    );
   });
 
   it('without a right answer is a poll and scores nothing', () => {

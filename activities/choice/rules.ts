@@ -27,8 +27,21 @@ export type ChoiceTally = { counts: number[]; answered: number };
 
 const letters = (indices: number[]) => indices.map(optionLetter).join(', ');
 
-const isRight = (correct: number[], answer: number[]) =>
-  correct.length === answer.length && correct.every((index) => answer.includes(index));
+/**
+ * (right − wrong) ÷ all right, not below 0, where several options may be chosen: whoever ticks
+ * everything gains nothing ("multiple response" with a penalty for guessing; Ripkey, D. R., Case,
+ * S. M., Swanson, D. B., A "new" item format for assessing aspects of clinical competence, Academic
+ * Medicine 71, 1996, S34–S36). Where one is chosen, any right one is fully right.
+ */
+export function choiceScore(
+  { correct, several }: Pick<ChoiceConfig, 'correct' | 'several'>,
+  answer: ChoiceAnswer,
+): number {
+  if (!correct) return 0;
+  const right = answer.filter((index) => correct.includes(index)).length;
+  const wrong = answer.length - right;
+  return Math.max(0, (right - wrong) / (several ? new Set(correct).size : 1));
+}
 
 export const choiceRules: ActivityRules<
   'choice',
@@ -73,7 +86,7 @@ export const choiceRules: ActivityRules<
       .refine((indices) => new Set(indices).size === indices.length)
       .transform((indices) => [...indices].sort((a, b) => a - b)),
 
-  score: ({ correct }, answer) => (correct && isRight(correct, answer) ? 1 : 0),
+  score: (config, answer) => choiceScore(config, answer),
 
   tally: ({ choices }, groups) => {
     const counts = choices.map(() => 0);
@@ -85,9 +98,9 @@ export const choiceRules: ActivityRules<
     return { counts, answered };
   },
 
-  assess: ({ correct }, groups) => ({
+  assess: (config, groups) => ({
     right: groups.reduce(
-      (sum, { value, count }) => sum + (correct && isRight(correct, value) ? count : 0),
+      (sum, { value, count }) => sum + (choiceScore(config, value) === 1 ? count : 0),
       0,
     ),
   }),

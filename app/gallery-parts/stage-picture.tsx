@@ -1,6 +1,8 @@
 'use client';
 
+import { rulesOf } from '@/activities/rules';
 import { RunPicture } from '@/app/(stage)/run-picture';
+import { NO_EDITS } from '@/domain/edits';
 import type { StageView } from '@/domain/views';
 import { exampleRun } from './example-run';
 import type { ShownExample } from './shown-example';
@@ -19,7 +21,7 @@ export function StagePicture({ example, moment }: Props) {
 }
 
 function stageView(
-  { answered, tally, assessment }: ShownExample,
+  { type, answered, tally, assessment }: ShownExample,
   moment: StageMoment,
   run: StageView['run'],
 ): StageView {
@@ -27,7 +29,7 @@ function stageView(
     ...{ audience: 'stage', version: 1, phase: 'open', now: 0, title: 'Gallery', code: '482913' },
     ...{ run, joinAddress: 'quiz.example', joinUrl: 'https://quiz.example/play/482913' },
     ...{ here: Math.max(26, answered), people: Math.max(26, answered), names: [], answered },
-    tally: moment === 'open' ? null : tally,
+    tally: moment === 'open' ? null : (rulesOf(type).forRoom?.(tally, NO_EDITS) ?? tally),
     assessment: moment === 'revealed' ? assessment : null,
     ...{ leaderboard: null, questions: 3 },
   };

@@ -7,6 +7,7 @@ import type { Notation } from './notation';
 import { numericNotation } from './numeric-notation';
 import { orderNotation } from './order-notation';
 import { scaleNotation } from './scale-notation';
+import { textNotation } from './text-notation';
 
 /** Every activity type that can be written in notes, one line each. */
 const registry = {
@@ -16,6 +17,7 @@ const registry = {
   numeric: numericNotation,
   order: orderNotation,
   scale: scaleNotation,
+  text: textNotation,
 } satisfies Record<ActivityType, unknown>;
 
 /** Throws for a type that this program does not have. */

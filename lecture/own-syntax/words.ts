@@ -3,6 +3,7 @@ import { matchWords } from './match-words';
 import { numericWords } from './numeric-words';
 import { orderWords } from './order-words';
 import { scaleWords } from './scale-words';
+import { textWords } from './text-words';
 import type { TypeWords } from './type-words';
 
 /** Every activity type that can be written in notes, one line each. */
@@ -13,6 +14,7 @@ const registry = {
   numeric: numericWords,
   order: orderWords,
   scale: scaleWords,
+  text: textWords,
 } satisfies Record<ActivityType, TypeWords>;
 
 const entries = Object.entries(registry) as [ActivityType, TypeWords][];

@@ -30,6 +30,7 @@ export const hostHandlers: { [Event in HostEvent]: Handler<Event> } = {
   'run:resume': ({ conductor }, id) => conductor.carryOut(id, { name: 'run:resume' }),
   'run:show': ({ conductor }, id, { shown }) => conductor.carryOut(id, { name: 'run:show', shown }),
   'run:live': ({ conductor }, id, { live }) => conductor.carryOut(id, { name: 'run:live', live }),
+  'run:edit': ({ conductor }, id, { edits }) => conductor.carryOut(id, { name: 'run:edit', edits }),
   'leaderboard:show': ({ conductor }, id) => conductor.carryOut(id, { name: 'leaderboard:show' }),
   'session:lock': ({ conductor }, id, { locked }) =>
     conductor.carryOut(id, { name: 'session:lock', locked }),

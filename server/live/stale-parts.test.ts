@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_EDITS } from '@/domain/edits';
 import { activityId, runId, sessionId } from '@/domain/ids';
 import type { RunState, SessionState } from '@/domain/session-state';
 import { sessionSettings } from '@/domain/settings';
@@ -19,6 +20,7 @@ const run = (id: string, change: Partial<RunState> = {}): RunState => ({
   revealedAt: null,
   shown: 0,
   live: false,
+  edits: NO_EDITS,
   ...change,
 });
 const state = (version: number, present: RunState | null): SessionState => ({

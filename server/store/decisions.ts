@@ -39,10 +39,11 @@ const SAVE_STEP = {
   ), changed AS (
     UPDATE run SET seconds = given.seconds, closes_at = given.closes_at,
       paused_at = given.paused_at, paused_ms = given.paused_ms, closed_at = given.closed_at,
-      revealed_at = given.revealed_at, shown = given.shown, live = given.live
+      revealed_at = given.revealed_at, shown = given.shown, live = given.live,
+      edits = given.edits
     FROM stepped, json_to_recordset($8) AS given (id text, seconds int, closes_at timestamptz,
       paused_at timestamptz, paused_ms int, closed_at timestamptz, revealed_at timestamptz,
-      shown int, live boolean)
+      shown int, live boolean, edits jsonb)
     WHERE run.id = given.id
   ), opened AS (
     INSERT INTO run (id, session_id, activity_id, round, number, type, config, scored, seconds,
@@ -117,6 +118,7 @@ function runRow(run: RunState) {
     revealed_at: instant(run.revealedAt),
     shown: run.shown,
     live: run.live,
+    edits: run.edits,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ActivityConfig } from '@/domain/activity';
+import { edits } from '@/domain/edits';
 import {
   type ActivityId,
   type LectureId,
@@ -117,6 +118,7 @@ type LiveRow = {
   revealed_at: number | null;
   shown: number;
   live: boolean;
+  edits: unknown;
 };
 
 const READ_LIVE_SESSION = {
@@ -128,7 +130,7 @@ const READ_LIVE_SESSION = {
     r.scored, r.seconds, ${millisOf('r.opens_at')} AS opens_at,
     ${millisOf('r.closes_at')} AS closes_at, ${millisOf('r.paused_at')} AS paused_at,
     r.paused_ms, ${millisOf('r.closed_at')} AS closed_at,
-    ${millisOf('r.revealed_at')} AS revealed_at, r.shown, r.live
+    ${millisOf('r.revealed_at')} AS revealed_at, r.shown, r.live, r.edits
   FROM session s LEFT JOIN run r ON r.id = s.current_run_id WHERE s.id = $1`,
 };
 
@@ -176,5 +178,6 @@ function runState(row: LiveRow, id: RunId): RunState {
     revealedAt: row.revealed_at,
     shown: row.shown,
     live: row.live,
+    edits: edits.parse(row.edits),
   };
 }

@@ -3,6 +3,9 @@ import type { ClassShape } from './fault';
 import { type Random, randomFrom } from './random';
 
 /** All that is decided beforehand about one class; a pure function of the seed. Times in ms. */
+/** Those whose answers are judged by their numbers. */
+type PlannedActivity = Exclude<SampleActivity, 'cloud'>;
+
 export type Plan = {
   seed: number;
   fault: string;
@@ -18,7 +21,7 @@ export type Plan = {
 };
 
 export type QuestionPlan = {
-  activity: SampleActivity;
+  activity: PlannedActivity;
   /** Null: the host closes it after `lengthMs`; else its deadline does. */
   seconds: number | null;
   lengthMs: number;
@@ -70,7 +73,7 @@ export function makePlan(seed: number, fault: { name: string; shape: ClassShape 
 }
 
 function questionsOf(random: Random, shape: ClassShape): QuestionPlan[] {
-  const activities: SampleActivity[] = ['quiz', 'second', 'poll', 'lines'];
+  const activities: PlannedActivity[] = ['quiz', 'second', 'poll', 'lines'];
   const count = random.between(2, 3);
   const timed = random.between(0, count - 1);
   return Array.from({ length: count }, (_, index) => ({
@@ -89,7 +92,7 @@ function questionsOf(random: Random, shape: ClassShape): QuestionPlan[] {
   }));
 }
 
-const VALUES: Record<SampleActivity, number[][]> = {
+const VALUES: Record<PlannedActivity, number[][]> = {
   quiz: [[0], [1], [1], [2]],
   second: [[0, 2], [2, 0], [0], [1, 3], [3, 2, 1, 0]],
   poll: [[0], [1]],

@@ -37,6 +37,7 @@ describe('the host', () => {
       locked: true,
       admit: true,
       address: null,
+      edits: {},
       prompt: 'x',
       choices: ['a', 'b'],
     };

@@ -30,7 +30,7 @@ describe('scores', () => {
     await host.send('run:reveal');
     const second = await openRun(host, 'second', { seconds: null });
     await answer(bo, second, [2, 0]);
-    await answer(ada, second, [0]);
+    await answer(ada, second, [1]);
     await host.send('run:reveal');
     await host.send('leaderboard:show');
     const tied = await host.until(({ phase }) => phase === 'leaderboard');

@@ -51,9 +51,16 @@ const configs: Record<string, { type: string; config: unknown }> = {
       ],
     },
   },
+  cloud: {
+    type: 'text',
+    config: {
+      ...{ prompt: 'One word, please.', mode: 'cloud', accepted: [], length: 30, filter: ['en'] },
+      ...{ caseMatters: false, accentsMatter: false, typos: true },
+    },
+  },
 };
 
-export type SampleActivity = 'quiz' | 'second' | 'poll' | 'lines';
+export type SampleActivity = 'quiz' | 'second' | 'poll' | 'lines' | 'cloud';
 
 export const sampleActivityId = (name: SampleActivity) => activityId.parse(`sample-${name}`);
 

@@ -81,6 +81,7 @@ export function HostScreen({ view, sheet, lost, clockOffsetMs }: Props) {
           onAskAgain={(activityId) => setDialog({ kind: 'open', activityId })}
           onAskNow={() => setDialog({ kind: 'ask' })}
           onPanel={setPanel}
+          onEdit={(edits) => commands.send({ event: 'run:edit', payload: { edits } })}
         />
         <Room
           view={view}

@@ -24,6 +24,7 @@ function now(changes: Partial<HostView>, props: Partial<NowProps> = {}) {
       onAskAgain={nothing}
       onAskNow={nothing}
       onPanel={nothing}
+      onEdit={nothing}
       {...props}
     />,
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { plainProse } from '@/components/ui/prose-tree';
+import type { Edits } from '@/domain/edits';
 import type { ActivityId } from '@/domain/ids';
 import type { RunSheet } from '@/domain/run-sheet';
 import type { HostView } from '@/domain/views';
@@ -30,6 +31,7 @@ export type NowProps = {
   onAskAgain: (activityId: ActivityId) => void;
   onAskNow: () => void;
   onPanel: (panel: Panel) => void;
+  onEdit: (edits: Edits) => void;
 };
 
 /** The middle: what is going on, the one next step, the lecture's own words, what comes next. */
@@ -60,16 +62,14 @@ export function NowPane(props: NowProps) {
   );
 }
 
-function Now({ view, clockOffsetMs, more }: NowProps & { more: ReactNode }) {
+function Now({ view, clockOffsetMs, onEdit, more }: NowProps & { more: ReactNode }) {
   switch (view.phase) {
     case 'lobby':
       return <NowLobby view={view} more={more} />;
     case 'open':
     case 'closed':
     case 'revealed':
-      return (
-        view.run && <NowRun view={view} run={view.run} clockOffsetMs={clockOffsetMs} more={more} />
-      );
+      return view.run && <NowRun {...{ view, clockOffsetMs, onEdit, more }} run={view.run} />;
     case 'leaderboard':
       return <NowRanks view={view} more={more} />;
     case 'ended':

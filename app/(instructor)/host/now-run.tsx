@@ -8,12 +8,19 @@ import { Prompt } from '@/components/ui/prompt';
 import { Tag } from '@/components/ui/tag';
 import { TimerFigure } from '@/components/ui/timer-figure';
 import { useCountdown } from '@/components/ui/use-countdown';
+import { type Edits, NO_EDITS } from '@/domain/edits';
 import type { HostView, RunView } from '@/domain/views';
 
-type Props = { view: HostView; run: RunView; clockOffsetMs: number; more: ReactNode };
+type Props = {
+  view: HostView;
+  run: RunView;
+  clockOffsetMs: number;
+  more: ReactNode;
+  onEdit: (edits: Edits) => void;
+};
 
 /** The question that is on, its clock, and the counts that only the lecturer sees. */
-export function NowRun({ view, run, clockOffsetMs, more }: Props) {
+export function NowRun({ view, run, clockOffsetMs, more, onEdit }: Props) {
   const { tally, assessment, answered, here } = view;
   const { Live } = hostParts(run.type);
   const everybody = view.phase === 'open' && here > 0 && answered >= here;
@@ -34,6 +41,8 @@ export function NowRun({ view, run, clockOffsetMs, more }: Props) {
         assessment={assessment}
         shown={run.shown}
         answered={answered}
+        edits={run.edits ?? NO_EDITS}
+        onEdit={onEdit}
       />
       {everybody ? (
         <Notice look="call" icon="users" live>

@@ -18,13 +18,19 @@ export function countAnswers({ live }: RememberedSession, groups: AnswerGroup<un
   };
 }
 
+/** Without what the host has hidden, and what a type itself keeps from the room. */
+function forRoom({ live }: RememberedSession, tally: unknown): unknown {
+  const { run } = live.state;
+  return run && tally !== null ? (rulesOf(run.type).forRoom?.(tally, run.edits) ?? tally) : tally;
+}
+
 /** The same counts as the stage may show them now. */
 export function countsForStage(session: RememberedSession, counts: Counts): Counts {
   const revealed = isRevealed(session);
   const shows = revealed || (session.live.state.run?.live ?? false);
   return {
     answered: counts.answered,
-    tally: shows ? counts.tally : null,
+    tally: shows ? forRoom(session, counts.tally) : null,
     assessment: revealed ? counts.assessment : null,
   };
 }

@@ -16,8 +16,10 @@ export function hostView(
   addresses: Addresses,
 ): HostView {
   const { state, code, lectureId } = session.live;
+  const shared = sharedView(session, true);
   return {
-    ...sharedView(session, true),
+    ...shared,
+    run: shared.run && { ...shared.run, edits: state.run?.edits },
     ...hostRoom(session, room.here, readmissions),
     ...countAnswers(session, room.groups),
     ...linksOf(addresses, state.settings.address, code),

@@ -22,18 +22,14 @@ export function MiniPhone(picture: PreviewPicture) {
 type ScreenProps = PreviewPicture & { parts: PhoneParts };
 
 function AnswerScreen({ config, scored, parts }: ScreenProps) {
+  const poster = parts.isPoster({ config, scored });
   const question = (
     <>
       <div className="ph-top">
-        <span>{scored ? 'Question 1' : 'Hands up'}</span>
+        <span>{scored ? 'Question 1' : poster ? 'Hands up' : 'Poll'}</span>
         {config.seconds !== null && <TimerFigure remaining={config.seconds} />}
       </div>
-      <Prompt
-        text={config.prompt}
-        surface="phone"
-        as="h3"
-        poster={parts.isPoster({ config, scored })}
-      />
+      <Prompt text={config.prompt} surface="phone" as="h3" poster={poster} />
     </>
   );
   return (

@@ -1,0 +1,16 @@
+import type { TypeWords } from './type-words';
+
+export const textWords: TypeWords = {
+  labels: ['Ask', 'Cloud', 'Wall'],
+  attributes: {
+    /** "none": no answer is accepted yet. */
+    answers: /^none$/i,
+    /** Letters that can be written. */
+    length: /^\d{1,3}$/,
+    typos: /^(?:yes|no)$/i,
+    case: /^(?:yes|no)$/i,
+    accents: /^(?:yes|no)$/i,
+    /** Languages whose swear words are kept from the room. */
+    filter: /^[a-z]{2}(?:, ?[a-z]{2})*$/i,
+  },
+};
