@@ -73,7 +73,7 @@ function entriesOf(piece: Piece): [number, string][] {
   }
   if (block.kind !== 'paragraph') return [];
   const text = pieceText(piece);
-  const pairs = packed(text);
+  const pairs = packed(afterAnswerWord(text) ?? text);
   if (pairs.length > 1) return pairs;
   return text.split('\n').flatMap(entry);
 }
@@ -88,10 +88,14 @@ function entry(text: string): [number, string][] {
   return rest === '' ? [] : [[label.number, rest]];
 }
 
-/** "1-c, 2-b", "1: A 2: D". */
+/** "1-c, 2-b", "1: A 2: D", "1) the stack; 2) the heap". */
 function packed(text: string): [number, string][] {
   const pairs = text.matchAll(
     /(?<![\p{L}\p{N}])(\d{1,2})\s?[-–.:)=]?\s?\(?([A-Ja-j])\)?(?=[\s,;.*_]|$)/gu,
   );
-  return [...pairs].map(([, number, letter]) => [Number(number), letter ?? '']);
+  const letters = [...pairs].map(([, number, letter]) => [Number(number), letter ?? ''] as const);
+  if (letters.length > 1) return letters.map(([number, letter]) => [number, letter]);
+  const parts = text.split(/\s*;\s*/).map((part) => /^\W*(\d{1,2})\s?[).:=-]\s*(\S.*)$/.exec(part));
+  if (parts.length < 2 || parts.some((part) => !part)) return [];
+  return parts.map((part) => [Number(part?.[1]), part?.[2] ?? '']);
 }
