@@ -90,6 +90,7 @@ function startsAnswer(piece: Piece | undefined): boolean {
 function isAsked({ group, unit, prompt, key }: Candidate, notes: Notes): boolean {
   const section = sectionAt(notes.sections, group.line)?.title ?? '';
   if (isNoQuestionHeading(unit.heading ?? section) || isNoQuestionHeading(section)) return false;
+  if (prompt === null && !unit.code && !unit.picture) return false;
   const asks = prompt !== null && asksSomething(prompt);
   const labelled = unit.label !== null || isQuizLabel(section);
   const strong =

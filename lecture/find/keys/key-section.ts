@@ -20,7 +20,8 @@ const MOST = 60;
 export function keySections({ pieces, boxes }: Flow): KeySection[] {
   const starts = new Set<number>();
   for (const [at, piece] of pieces.entries()) if (isTitle(piece)) starts.add(at + 1);
-  for (const [at, piece] of pieces.entries()) if (isPacked(piece)) starts.add(at);
+  for (const [at, piece] of pieces.entries())
+    if (isPacked(piece) || isKeyTable(piece)) starts.add(at);
   for (const box of boxes) if (box.role === 'answer') starts.add(box.from);
   return [...starts].sort((a, b) => a - b).flatMap((from) => section(pieces, from) ?? []);
 }
@@ -33,6 +34,20 @@ function isTitle({ block }: Piece): boolean {
         ? (block.lines[0] ?? '')
         : '';
   return text !== '' && text.length <= 80 && TITLE.test(plainText(text));
+}
+
+/** "| Question | Answer |" with a number in each row. */
+function isKeyTable({ block }: Piece): boolean {
+  if (block.kind !== 'table') return false;
+  const [number = '', answer = ''] = block.rows[0] ?? [];
+  return (
+    /^[*_]*(?:questions?|q|#|no|nr|n[º°]|frage|aufgabe|pregunta|exercice)\.?[*_]*$/iu.test(
+      number,
+    ) &&
+    /^[*_]*(?:(?:correct )?answers?|key|solutions?|antwort|lösung|réponses?|respuestas?|solución)[*_]*$/iu.test(
+      answer,
+    )
+  );
 }
 
 /** "*Answers: 1-c, 2-b*" */
