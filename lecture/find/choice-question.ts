@@ -2,6 +2,7 @@ import type { Notes } from '../outline/notes';
 import { plainText } from '../outline/plain-text';
 import { sectionAt } from '../outline/section-at';
 import { cueManner } from './asks/ask-cue';
+import { saysTrueOrFalse } from './asks/true-or-false';
 import { boxRole } from './flow/box-role';
 import { boxOf, type Flow, type Piece } from './flow/flow';
 import { flowOf } from './flow/read-flow';
@@ -89,13 +90,17 @@ function startsAnswer(piece: Piece | undefined): boolean {
 function isAsked({ group, unit, prompt, key }: Candidate, notes: Notes): boolean {
   const section = sectionAt(notes.sections, group.line)?.title ?? '';
   if (isNoQuestionHeading(unit.heading ?? section) || isNoQuestionHeading(section)) return false;
+  if (prompt === null && !unit.code && !unit.picture) return false;
   const asks = prompt !== null && asksSomething(prompt);
   const labelled = unit.label !== null || isQuizLabel(section);
-  const strong = group.style === 'letters' || group.style === 'boxes';
+  const strong =
+    group.style === 'letters' ||
+    group.style === 'boxes' ||
+    saysTrueOrFalse(group.options.join('/'));
   if (looksLikeTasks(group.options) && !(key && /[?？]/.test(prompt ?? ''))) return false;
   if (key && group.style === 'boxes') return asks || unit.label !== null;
   if (key) return asks || unit.label !== null || (strong && unit.parts.length > 0);
-  if (group.style === 'letters') return asks || unit.label !== null || unit.number !== null;
+  if (strong && group.style !== 'boxes') return asks || unit.label !== null || unit.number !== null;
   if (group.style === 'boxes')
     return asks && prompt !== null && !/:\W*$/.test(prompt) ? true : asks && labelled;
   if (labelled && asks && unit.box?.role === 'item') return true;

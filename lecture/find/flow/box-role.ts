@@ -4,7 +4,7 @@ import type { BoxRole } from './flow';
 const WORDS: [BoxRole, RegExp][] = [
   [
     'answer',
-    /(?<!\p{L})(?:answers?|solutions?|lösung(?:en|svorschlag)?|antwort(?:en)?|auflösung|musterlösung|réponses?|corrigés?|corrections?|respuestas?|solución(?:es)?|solucion(?:es)?|correct answer|reveal|expected output)(?!\p{L})/iu,
+    /(?<!\p{L})(?:answers?|solutions?|lösung(?:en|svorschlag)?|antwort(?:en)?|auflösung|musterlösung|réponses?|corrigés?|corrections?|respuestas?|solución(?:es)?|solucion(?:es)?|correct answer|reveal|expected output|peek|spoiler|click (?:here )?to (?:see|show|check)|aufklappen|anzeigen|afficher|dévoiler|mostrar)(?!\p{L})/iu,
   ],
   [
     'notes',

@@ -47,8 +47,8 @@ export const handsLanguages: HandsLanguage[] = [
     yesNo: ['Sí', 'No'],
     hands: /(?<!\p{L})(?:levant(?:en|ad|e|a|ar|emos) la mano|mano alzada|manos arriba)(?!\p{L})/iu,
     howMany: /(?<!\p{L})cu[aá]nt[oa]s (?:de (?:ustedes|vosotr[oa]s|nosotr[oa]s)|aquí)(?!\p{L})/iu,
-    who: /^qui[eé]n(?:es)? (?:de (?:ustedes|vosotr[oa]s)|aquí|han? (?:usado|probado|tenido|visto|trabajado|instalado|oído)|usa|conoce|cree|piensa|prefiere|recuerda|ya)(?!\p{L})/iu,
-    knowledge: /^qui[eé]n(?:es)? conoce la (?:respuesta|diferencia|razón)/iu,
+    who: /^¿?qui[eé]n(?:es)? (?:de (?:ustedes|vosotr[oa]s)|aquí|han? (?:usado|probado|tenido|visto|trabajado|instalado|oído)|usa|conoce|cree|piensa|prefiere|recuerda|ya)(?!\p{L})/iu,
+    knowledge: /^¿?qui[eé]n(?:es)? conoce la (?:respuesta|diferencia|razón)/iu,
     condition: /^,? ?(?:si|quienes?) /i,
   },
 ];

@@ -20,7 +20,8 @@ const MOST = 60;
 export function keySections({ pieces, boxes }: Flow): KeySection[] {
   const starts = new Set<number>();
   for (const [at, piece] of pieces.entries()) if (isTitle(piece)) starts.add(at + 1);
-  for (const [at, piece] of pieces.entries()) if (isPacked(piece)) starts.add(at);
+  for (const [at, piece] of pieces.entries())
+    if (isPacked(piece) || isKeyTable(piece)) starts.add(at);
   for (const box of boxes) if (box.role === 'answer') starts.add(box.from);
   return [...starts].sort((a, b) => a - b).flatMap((from) => section(pieces, from) ?? []);
 }
@@ -33,6 +34,20 @@ function isTitle({ block }: Piece): boolean {
         ? (block.lines[0] ?? '')
         : '';
   return text !== '' && text.length <= 80 && TITLE.test(plainText(text));
+}
+
+/** "| Question | Answer |" with a number in each row. */
+function isKeyTable({ block }: Piece): boolean {
+  if (block.kind !== 'table') return false;
+  const [number = '', answer = ''] = block.rows[0] ?? [];
+  return (
+    /^[*_]*(?:questions?|q|#|no|nr|n[º°]|frage|aufgabe|pregunta|exercice)\.?[*_]*$/iu.test(
+      number,
+    ) &&
+    /^[*_]*(?:(?:correct )?answers?|key|solutions?|antwort|lösung|réponses?|respuestas?|solución)[*_]*$/iu.test(
+      answer,
+    )
+  );
 }
 
 /** "*Answers: 1-c, 2-b*" */
@@ -73,7 +88,7 @@ function entriesOf(piece: Piece): [number, string][] {
   }
   if (block.kind !== 'paragraph') return [];
   const text = pieceText(piece);
-  const pairs = packed(text);
+  const pairs = packed(afterAnswerWord(text) ?? text);
   if (pairs.length > 1) return pairs;
   return text.split('\n').flatMap(entry);
 }
@@ -88,10 +103,14 @@ function entry(text: string): [number, string][] {
   return rest === '' ? [] : [[label.number, rest]];
 }
 
-/** "1-c, 2-b", "1: A 2: D". */
+/** "1-c, 2-b", "1: A 2: D", "1) the stack; 2) the heap". */
 function packed(text: string): [number, string][] {
   const pairs = text.matchAll(
     /(?<![\p{L}\p{N}])(\d{1,2})\s?[-–.:)=]?\s?\(?([A-Ja-j])\)?(?=[\s,;.*_]|$)/gu,
   );
-  return [...pairs].map(([, number, letter]) => [Number(number), letter ?? '']);
+  const letters = [...pairs].map(([, number, letter]) => [Number(number), letter ?? ''] as const);
+  if (letters.length > 1) return letters.map(([number, letter]) => [number, letter]);
+  const parts = text.split(/\s*;\s*/).map((part) => /^\W*(\d{1,2})\s?[).:=-]\s*(\S.*)$/.exec(part));
+  if (parts.length < 2 || parts.some((part) => !part)) return [];
+  return parts.map((part) => [Number(part?.[1]), part?.[2] ?? '']);
 }

@@ -77,7 +77,7 @@ export function wholeOption(text: string, { options, style }: Options): number[]
   const fits = options.flatMap((option, index) => {
     const plain = plainOption(option);
     const next = said.slice(plain.length, plain.length + 2);
-    const ends = next === '' || /^(?:[,.;:!)]|\s[-–—(→])/.test(next);
+    const ends = next === '' || /^(?:[,.;:!)]|\s[-–—(→:;!])/.test(next);
     return plain !== '' && said.startsWith(plain) && ends ? [{ index, length: plain.length }] : [];
   });
   const longest = Math.max(0, ...fits.map(({ length }) => length));
@@ -85,13 +85,26 @@ export function wholeOption(text: string, { options, style }: Options): number[]
   return best.length === 1 && best[0] ? [best[0].index] : null;
 }
 
+/** "Energy does not care about the shape: **B**." */
+function boldAtEnd(text: string, group: Options): number[] | null {
+  const found = /[:→–—-]\s*(?:\*\*|__)\(?([A-J])\)?(?:\*\*|__)[.!]?$/.exec(text.trim());
+  return found?.[1] ? refsOf(found[1], group) : null;
+}
+
+/** "1) the stack; 2) the heap": the answers of several questions. */
+const answersSeveral = (text: string) =>
+  /(?<![\p{L}\p{N}])1\s?[-).:=][\s\S]{1,200}?(?<![\p{L}\p{N}])2\s?[-).:=]/u.test(
+    text.slice(0, 400),
+  );
+
 /** The key in a text that is nothing but an answer: "B", "2 and 3. The others …", an option's text. */
 export function answeredKey(text: string, group: Options): number[] | null {
+  if (answersSeveral(text)) return null;
   const [head = ''] = text.trim().split(/\n\s*\n/);
   const bare = (afterAnswerWord(head) ?? head).replace(/^[\s*_>#-]+(?=[A-Ja-j\d(]\b)/, '');
   const first = bare.replace(/^(\*\*|__)([^*_]{1,12})\1/, '$2');
   const stated = statedKey(text, group);
-  const direct = optionRefs(first, group) ?? wholeOption(first, group);
+  const direct = optionRefs(first, group) ?? wholeOption(first, group) ?? boldAtEnd(head, group);
   if (stated && direct && stated.join() !== direct.join()) return null;
   return stated ?? direct;
 }

@@ -18,7 +18,26 @@ const BARE = new RegExp(`^${REFS}${END}`, 'iu');
  */
 export function optionRefs(text: string, group: Options): number[] | null {
   const found = BARE.exec(text.slice(0, 200))?.[1];
-  return found ? refsOf(found, group) : null;
+  const refs = found ? refsOf(found, group) : null;
+  return refs && found && isOtherText(text, found, refs, group) ? null : refs;
+}
+
+const REASON = new RegExp(
+  `^(?:[-–—:=→(,;.]|${anyOf('because')}\\s|${anyOf('is')}\\s|${anyOf('correct')})`,
+  'iu',
+);
+
+/** "1) the stack" for options of which the first is another one: a number of something else. */
+function isOtherText(text: string, found: string, refs: number[], { options }: Options): boolean {
+  const rest = text.slice(found.length);
+  const label = /^\w\)?$/.test(found)
+    ? /^(?:\)|(?<=\)))\s+(?=\S)/.exec(found.endsWith(')') ? `)${rest}` : rest)
+    : null;
+  const [only, more] = refs;
+  if (!label || only === undefined || more !== undefined) return false;
+  const behind = rest.replace(/^\)?\s+/, '');
+  if (REASON.test(behind)) return false;
+  return !plainOption(behind).startsWith(plainOption(options[only] ?? ''));
 }
 
 export const REFERENCE = REFS;

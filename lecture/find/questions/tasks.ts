@@ -8,7 +8,8 @@ const TASK =
 export function looksLikeTasks(options: string[]): boolean {
   const tasks = options.filter((option) => {
     const text = plainText(option);
-    return TASK.test(text) || (/\?$/.test(text) && text.length > 12);
+    const begins = text.split(/[.:]\s+/).some((sentence) => TASK.test(sentence));
+    return begins || (/\?$/.test(text) && text.length > 12);
   });
-  return tasks.length * 2 > options.length;
+  return tasks.length * 2 >= options.length;
 }

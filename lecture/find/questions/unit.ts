@@ -28,6 +28,8 @@ export type Unit = {
   /** In the order of the notes. */
   parts: PromptPart[];
   code: Code | null;
+  /** A picture stands above, which may be all that asks. */
+  picture: boolean;
   box: Box | null;
 };
 
@@ -54,6 +56,7 @@ export function unitAbove(
     number: null,
     parts: [...lead],
     code: null,
+    picture: false,
     box: home,
   };
   if (lead[0] && takeLabel(unit, lead[0].text)) return unit;
@@ -96,6 +99,7 @@ function takePiece(unit: Unit, piece: Piece, closed: boolean): Step {
       if (!closed) unit.code ??= block;
       return 'taken';
     case 'paragraph':
+      unit.picture ||= block.lines.some((text) => /!\[[^\]]*\]\(/.test(text));
       if (isDirection(block) || isMetadata(block.lines)) return 'taken';
       return takeParagraph(unit, paragraphText(block.lines), block.line, closed);
     case 'list':

@@ -25,7 +25,7 @@ export function supportFor(text: string, lines: string[]): Support {
 /** Code in backticks that is more than a name, which many lines may have. */
 function quotesOf(text: string): string[] {
   const quotes = (text.match(/`[^`]+`/g) ?? []).map((quote) => quote.slice(1, -1).trim());
-  return quotes.filter((quote) => quote.length >= 3 && /[^\p{L}\p{N}_]/u.test(quote));
+  return quotes.filter((quote) => quote.length >= 2 && /[^\p{L}\p{N}_]/u.test(quote));
 }
 
 function tokensOf(text: string): string[] {
