@@ -40,6 +40,13 @@ test.afterAll(async () => {
   await app.close();
 });
 
+/** Takes something and waits until the server has stored it. */
+async function stored(take: () => Promise<void>): Promise<void> {
+  const answer = page.waitForResponse((response) => response.request().method() === 'PATCH');
+  await take();
+  expect((await answer).ok()).toBe(true);
+}
+
 const kept = () => page.locator('ol .find h3').allTextContents();
 
 test('drafts are off until the lecturer takes them', async () => {
@@ -71,16 +78,14 @@ test('drafts are off until the lecturer takes them', async () => {
 
   // One key takes one, and the next one has the focus.
   await parts.list.getByRole('button', { name: /^Take/ }).first().focus();
-  await page.keyboard.press('t');
+  await stored(() => page.keyboard.press('t'));
   await expect.poll(kept).toHaveLength(1);
   await expect(parts.summary).toHaveText('1 draft from these notes');
   await expect(parts.list.getByRole('button', { name: /^Take/ }).first()).toBeFocused();
 
   await lengths.summary.click();
-  const stored = page.waitForResponse((response) => response.request().method() === 'PATCH');
-  await page.getByRole('button', { name: 'Take all drafts from Lengths' }).click();
+  await stored(() => page.getByRole('button', { name: 'Take all drafts from Lengths' }).click());
   await expect.poll(kept).toHaveLength(3);
-  expect((await stored).ok()).toBe(true);
   await page.reload();
   expect(await kept()).toHaveLength(3);
   await expect(page.getByText('1 draft from these notes')).toHaveCount(1);
