@@ -73,13 +73,15 @@ export class Conductor {
   }
 
   async #newRun(session: SessionId, { activityId, type, config }: Opening): Promise<NewRun> {
+    const rules = rulesOf(type);
     return {
       id: runId.parse(newId()),
       activityId,
       round: await nextRound(this.#database, session, activityId),
       type,
-      scored: rulesOf(type).scored(config),
+      scored: rules.scored(config),
       seconds: config.seconds,
+      written: rules.forRoom !== undefined,
     };
   }
 
