@@ -20,6 +20,7 @@ const quiz: NewRun = {
   type: 'choice',
   scored: true,
   seconds: 20,
+  written: false,
 };
 const poll: NewRun = { ...quiz, id: runId.parse('r2'), scored: false, seconds: null };
 
@@ -47,6 +48,21 @@ describe('decide', () => {
   it('shows the counts of an open poll, of a quiz question not', () => {
     expect(play([{ name: 'run:open', run: poll }]).run?.live).toBe(true);
     expect(play([{ name: 'run:open', run: quiz }]).run?.live).toBe(false);
+  });
+
+  it('shows words only when the host wants it', () => {
+    const cloud = play([{ name: 'run:open', run: { ...poll, written: true } }]);
+    expect(cloud.run?.live).toBe(false);
+    expect(play([{ name: 'run:live', live: true }], cloud).run?.live).toBe(true);
+  });
+
+  it('keeps what the host hides among the answers, until the next run', () => {
+    const edits = { hidden: ['rude'], pinned: [], merged: [] };
+    const open = play([{ name: 'run:open', run: poll }, { name: 'run:edit', edits }]);
+    expect(play([{ name: 'run:reveal' }], open).run?.edits).toEqual(edits);
+    expect(refusal(lobby, { name: 'run:edit', edits })).toBe('wrong-phase');
+    const again = play([{ name: 'run:close' }, { name: 'run:open', run: quiz }], open);
+    expect(again.run?.edits.hidden).toEqual([]);
   });
 
   it('refuses to open a second run over an open one', () => {

@@ -27,6 +27,8 @@ export type NewRun = {
   type: string;
   scored: boolean;
   seconds: number | null;
+  /** Its entries are words: the host looks at them before the room does. */
+  written: boolean;
 };
 
 /** `left`: the run that was moved on from, in its last state, when the command did that. */
@@ -102,7 +104,7 @@ function leave(state: SessionState, now: number): SessionState {
   return state.run ? { ...state, run: reveal(close(state.run, now), now) } : state;
 }
 
-function open(run: NewRun, { settings }: SessionState, now: number): RunState {
+function open({ written, ...run }: NewRun, { settings }: SessionState, now: number): RunState {
   return {
     ...run,
     opensAt: now,
@@ -112,7 +114,7 @@ function open(run: NewRun, { settings }: SessionState, now: number): RunState {
     closedAt: null,
     revealedAt: null,
     shown: 0,
-    live: !run.scored && settings.livePolls,
+    live: !run.scored && !written && settings.livePolls,
     edits: NO_EDITS,
   };
 }

@@ -7,7 +7,7 @@ import { KeyboardUser } from './pages/keyboard-user';
 
 let app: App;
 test.beforeAll(async () => {
-  app = await startApp({ GALLERY: '1' });
+  app = await startApp({ env: { GALLERY: '1' } });
 });
 test.afterAll(() => app.close());
 
