@@ -58,7 +58,10 @@ describe('decide', () => {
 
   it('keeps what the host hides among the answers, until the next run', () => {
     const edits = { hidden: ['rude'], pinned: [], merged: [] };
-    const open = play([{ name: 'run:open', run: poll }, { name: 'run:edit', edits }]);
+    const open = play([
+      { name: 'run:open', run: poll },
+      { name: 'run:edit', edits },
+    ]);
     expect(play([{ name: 'run:reveal' }], open).run?.edits).toEqual(edits);
     expect(refusal(lobby, { name: 'run:edit', edits })).toBe('wrong-phase');
     const again = play([{ name: 'run:close' }, { name: 'run:open', run: quiz }], open);

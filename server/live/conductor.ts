@@ -62,32 +62,8 @@ export class Conductor {
   /** Opens an instant poll that is in no deck. */
   ask(id: SessionId, type: string, config: ActivityConfig): Promise<Done | Refusal> {
     const fresh = activityId.parse(`ask-${newId()}`);
-<<<<<<< HEAD
     const plan = async () => opening({ activityId: fresh, type, config, round: 1 });
     return this.#turns.take(id, () => this.#step(id, plan));
-=======
-    return this.#turns.take(id, () => this.#open(id, { activityId: fresh, type, config }));
-  }
-
-  #open(id: SessionId, opening: Opening): Promise<Done | Refusal> {
-    return this.#step(id, opening, async () => ({
-      name: 'run:open',
-      run: await this.#newRun(id, opening),
-    }));
-  }
-
-  async #newRun(session: SessionId, { activityId, type, config }: Opening): Promise<NewRun> {
-    const rules = rulesOf(type);
-    return {
-      id: runId.parse(newId()),
-      activityId,
-      round: await nextRound(this.#database, session, activityId),
-      type,
-      scored: rules.scored(config),
-      seconds: config.seconds,
-      written: rules.forRoom !== undefined,
-    };
->>>>>>> 3ad4c9f2965c3c55a1e5a55652e4944125ed117a
   }
 
   async #step(
@@ -122,13 +98,15 @@ export class Conductor {
 }
 
 function opening({ activityId, type, config, round }: Opening): Plan {
+  const rules = rulesOf(type);
   const run: NewRun = {
     id: runId.parse(newId()),
     activityId,
     round,
     type,
-    scored: rulesOf(type).scored(config),
+    scored: rules.scored(config),
     seconds: config.seconds,
+    written: rules.forRoom !== undefined,
   };
   return { ok: true, command: { name: 'run:open', run }, opened: { config } };
 }

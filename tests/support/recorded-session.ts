@@ -47,7 +47,7 @@ export async function recordSession(database: Database, names: string[], recorde
 }
 
 function sample(activity: SampleActivity): { type: string; config: ActivityConfig } {
-  const item = sampleDeck().find(({ id }) => id === sampleActivityId(activity));
+  const item = sampleDeck(['cloud']).find(({ id }) => id === sampleActivityId(activity));
   if (!item) throw new Error(`The sample deck has no ${activity}.`);
   return item;
 }
