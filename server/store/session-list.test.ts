@@ -49,7 +49,7 @@ it('lists lectures newest first with the last session of each', async () => {
     'dismissed',
   );
   const [first] = await listLectures(database(), LOCAL_OWNER);
-  expect(first).toMatchObject({ id: lectureId, activities: 3, dismissed: 1 });
+  expect(first).toMatchObject({ id: lectureId, activities: 4, dismissed: 1 });
   expect(first?.lastSession).toMatchObject({ sessionId: latest.sessionId, shareRight: null });
 });
 
