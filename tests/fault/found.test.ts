@@ -37,13 +37,13 @@ test('a server that is paused in the middle of a step does not hold up the other
   const paused = await startLiveProcess(live.databaseUrl);
   onTestFinished(() => paused.kill('SIGKILL'));
   const [host, other] = await Promise.all([live.at(paused.url).host(), live.host()]);
-  const runId = await openRun(other, 'poll');
+  const runId = await openRun(other, 'quiz', { seconds: null });
   await inTransaction(live.database, async (client) => {
     await client.query('SELECT 1 FROM run WHERE id = $1 FOR UPDATE', [runId]);
     void host.send('run:close').catch(() => {});
     await until(async () => {
       const waiting = await live.database.pool.query(
-        `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE 'UPDATE run%'`,
+        `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%UPDATE session%'`,
       );
       return waiting.rowCount;
     });
