@@ -2,7 +2,7 @@ import type { Notes } from '../outline/notes';
 import { plainText } from '../outline/plain-text';
 import { sectionAt } from '../outline/section-at';
 import { cueManner } from './asks/ask-cue';
-import { saysTrueOrFalse } from './asks/true-or-false';
+import { isVerdictPair } from './asks/true-or-false';
 import { boxRole } from './flow/box-role';
 import { boxOf, type Flow, type Piece } from './flow/flow';
 import { flowOf } from './flow/read-flow';
@@ -94,9 +94,7 @@ function isAsked({ group, unit, prompt, key }: Candidate, notes: Notes): boolean
   const asks = prompt !== null && asksSomething(prompt);
   const labelled = unit.label !== null || isQuizLabel(section);
   const strong =
-    group.style === 'letters' ||
-    group.style === 'boxes' ||
-    saysTrueOrFalse(group.options.join('/'));
+    group.style === 'letters' || group.style === 'boxes' || isVerdictPair(group.options);
   if (looksLikeTasks(group.options) && !(key && /[?？]/.test(prompt ?? ''))) return false;
   if (key && group.style === 'boxes') return asks || unit.label !== null;
   if (key) return asks || unit.label !== null || (strong && unit.parts.length > 0);

@@ -9,3 +9,10 @@ export const saysTrueOrFalse = (text: string) => ANYWHERE.test(text);
 export function trueOrFalseLength(text: string): number {
   return START.exec(text)?.[0].length ?? 0;
 }
+
+const PAIR =
+  /^(?:yes\/no|no\/yes|ja\/nein|nein\/ja|oui\/non|non\/oui|sí\/no|no\/sí|agree\/disagree|(?:true|wahr|richtig|vrai|verdadero)\/(?:false|falsch|faux|falso)|(?:false|falsch|faux|falso)\/(?:true|wahr|richtig|vrai|verdadero))$/i;
+
+/** "Yes" and "No", "true" and "false": nothing but options. */
+export const isVerdictPair = (options: string[]) =>
+  PAIR.test(options.map((option) => option.replace(/[^\p{L}]/gu, '')).join('/'));

@@ -1,4 +1,4 @@
-import { withoutQuotation } from '../../outline/quotation';
+import { withoutOuterQuotation } from '../../outline/quotation';
 
 /** Words before a question that are not part of it. */
 const LEAD =
@@ -9,7 +9,7 @@ const LEAD =
  * the hands ("Hands up: …", "…, by show of hands?").
  */
 export function cleanQuestion(sentence: string, hands: RegExp): string {
-  const text = withoutQuotation(sentence.replace(/^[*_\s—–-]+|[*_\s]+$/g, ''));
+  const text = withoutOuterQuotation(sentence.replace(/^[*_\s—–-]+|[*_\s]+$/g, ''));
   const bare = withoutTail(withoutHead(text.replace(LEAD, ''), hands), hands)
     .replace(LEAD, '')
     .trim();

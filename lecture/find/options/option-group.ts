@@ -1,7 +1,7 @@
 import type { Leaf, Piece } from '../flow/flow';
 import { isLettered, type OptionText, readOption } from './option-label';
 import { readOptionLines } from './option-lines';
-import { optionOfItem } from './option-list';
+import { optionsOfList } from './option-list';
 
 /** How options are told apart: by letters, boxes, numbers, or only by bullets. */
 export type OptionStyle = 'letters' | 'boxes' | 'numbers' | 'bullets';
@@ -58,7 +58,7 @@ export function optionGroup(pieces: Piece[], from: number): OptionGroup | null {
 function read(pieces: Piece[], from: number, block: Leaf): Found | null {
   if (block.kind === 'list') {
     if (block.items.length > MOST) return null;
-    return { options: block.items.map(optionOfItem), lead: [], tail: [], to: from };
+    return { options: optionsOfList(block), lead: [], tail: [], to: from };
   }
   if (block.kind === 'paragraph') return paragraphs(pieces, from);
   if (block.kind === 'table') return table(block.rows, from);

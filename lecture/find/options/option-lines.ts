@@ -41,7 +41,7 @@ function isStart(line: string): boolean {
   return option.boxed || option.index === 0;
 }
 
-const FACE = /^\s*(?:\p{Extended_Pictographic}\uFE0F?|[1-9]\uFE0F?\u20E3)\s+(?=\S)/u;
+export const FACE = /^\s*(?:\p{Extended_Pictographic}\uFE0F?|[1-9]\uFE0F?\u20E3)\s+(?=\S)/u;
 
 /** "😀 yes", "😐 sort of": a picture in front of each line. */
 function readFaces(lines: string[]): OptionLines | null {

@@ -2,11 +2,12 @@ import type { Item, List } from '../../outline/block';
 import { scanBlocks } from '../../outline/scan-blocks';
 import { withoutDirections } from '../../outline/stage-directions';
 import { isLettered, type OptionText, readOption } from './option-label';
+import { FACE } from './option-lines';
 
 const MOST = 10;
 
 /** An item of a list as an option: its first paragraph or its code; the rest is feedback. */
-export function optionOfItem({ lines }: Item): OptionText {
+function optionOfItem({ lines }: Item): OptionText {
   const [first] = scanBlocks(lines.slice(0, 40));
   if (first?.kind === 'code') {
     return {
@@ -21,6 +22,16 @@ export function optionOfItem({ lines }: Item): OptionText {
   return readOption(
     withoutDirections(text.map((line) => line.trim()).join(' ')).replace(/\\$/, ''),
   );
+}
+
+/** The items of a list as options; a picture in front of each of them is decoration. */
+export function optionsOfList({ items }: List): OptionText[] {
+  const faces = items.every(({ lines }) => FACE.test(lines[0] ?? ''));
+  if (!faces) return items.map(optionOfItem);
+  return items.map((item) => {
+    const [first = '', ...rest] = item.lines;
+    return optionOfItem({ ...item, lines: [first.replace(FACE, ''), ...rest] });
+  });
 }
 
 /** True for a list that can be nothing but options: lettered, or with boxes to tick. */

@@ -1,5 +1,5 @@
 import { plainText } from '../../outline/plain-text';
-import { withoutQuotation } from '../../outline/quotation';
+import { withoutOuterQuotation } from '../../outline/quotation';
 import { cueStart } from '../asks/ask-cue';
 import { asksSomething } from './asks-something';
 import { questionLabel, withoutQuestionLabel } from './question-label';
@@ -54,9 +54,9 @@ export function clean(text: string): string {
   const unlabelled = withoutQuestionLabel(whole);
   let said = unlabelled === whole ? whole : capitalised(unlabelled);
   said = said.replace(/\\$/gm, '').replace(/[ \t]+$/gm, '');
-  said = withoutQuotation(said);
+  said = withoutOuterQuotation(said);
   const bold = /^(\*\*|__)([\s\S]+)\1$/.exec(said);
   if (bold?.[2] && !bold[2].includes(bold[1] ?? '**')) said = bold[2];
-  said = withoutQuotation(withoutCue(said));
+  said = withoutOuterQuotation(withoutCue(said));
   return said.includes('$$') ? said.trim() : said.replace(/\n(?!\n|[-*|>])/g, ' ').trim();
 }

@@ -5,6 +5,9 @@ import { type FoundProblems, findProblems } from './find-problems';
 import { proseProblems } from './prose-problems';
 
 const NEAR = 6;
+/** "**The bug:** …" */
+const NAMED =
+  /^[\s*_]*(?:the |der |das |le |la |l['’]|el )?(?:bug|problem|flaw|issue|mistake|error|fehler|problème|erreur|problema|fallo)[\s*_]*:[\s*_]*/iu;
 
 /**
  * The problems in the solution that follows a question: in a box of any notation, or behind
@@ -23,7 +26,8 @@ export function boxedProblems(
       return inBlocks(pieces.slice(box.from, box.to), count, box.lineEnd);
     }
     if (block.kind === 'paragraph') {
-      const said = afterAnswerWord(block.lines.join(' '));
+      const text = block.lines.join(' ');
+      const said = afterAnswerWord(text) ?? (NAMED.test(text) ? text.replace(NAMED, '') : null);
       if (said) return told(said, count, block.lineEnd);
       if (!isDirection(block)) return null;
     } else if (block.kind !== 'code' && block.kind !== 'html') return null;
