@@ -99,6 +99,7 @@ const choice = fc
     code: fc.option(code, { nil: undefined }),
     choices: fc.array(filled(200), { maxLength: 10 }),
     several: fc.boolean(),
+    output: fc.constantFrom(true, undefined),
   })
   .chain((config) =>
     indices(config.choices.length).map((correct) => ({

@@ -4,8 +4,8 @@ import { classNames } from '@/components/ui/class-names';
 import { CodeBlock } from '@/components/ui/code-block';
 import { Icon } from '@/components/ui/icon';
 import { OptionKey, optionSign } from '@/components/ui/option-key';
-import { OptionText, optionTextClass } from '@/components/ui/option-text';
 import { Prose } from '@/components/ui/prose';
+import { ChoiceText, choiceTextClass } from './choice-text';
 import type { ChoiceConfig, ChoicePublic, ChoiceTally } from './rules';
 import { barRows, barShare, becauseStep } from './stage-layout';
 
@@ -20,18 +20,37 @@ type Props = {
 
 /** Bars with their counts; beside them the code and, after the reveal, why. */
 export function BarsPicture({ config, correct, tally, low }: Props) {
-  const beside = config.code !== undefined || config.explanation !== undefined;
+  const beside =
+    config.code !== undefined || config.explanation !== undefined || config.output === true;
   return (
     <div className={classNames('reveal', !beside && 'is-wide', low && 'mt-[1.25rem]!')}>
-      <Bars choices={config.choices} correct={correct ?? []} tally={tally} beside={beside} />
-      {beside && <Beside code={config.code} explanation={config.explanation} />}
+      <Bars
+        choices={config.choices}
+        output={config.output}
+        correct={correct ?? []}
+        tally={tally}
+        beside={beside}
+      />
+      {beside && (
+        <Beside
+          code={config.code}
+          printed={config.output && correct ? config.choices[correct[0] ?? 0] : undefined}
+          explanation={config.explanation}
+        />
+      )}
     </div>
   );
 }
 
-type BarsProps = { choices: string[]; correct: number[]; tally: ChoiceTally; beside: boolean };
+type BarsProps = {
+  choices: string[];
+  output?: true;
+  correct: number[];
+  tally: ChoiceTally;
+  beside: boolean;
+};
 
-function Bars({ choices, correct, tally, beside }: BarsProps) {
+function Bars({ choices, output, correct, tally, beside }: BarsProps) {
   const { many, gap, row, columns } = barRows(choices.length, beside);
   const style: CSSProperties = { rowGap: `${gap}rem` };
   if (columns > 1) style.gridTemplateRows = `repeat(${Math.ceil(choices.length / columns)}, auto)`;
@@ -57,8 +76,8 @@ function Bars({ choices, correct, tally, beside }: BarsProps) {
           >
             <OptionKey index={index} />
             <div className="what">
-              <span className={optionTextClass(choice, 'bar', choices)}>
-                <OptionText text={choice} />
+              <span className={choiceTextClass(choice, 'bar', choices, output)}>
+                <ChoiceText text={choice} output={output} />
                 {right && <RightStamp />}
               </span>
               <Bar share={barShare(count, tally.counts)} grows order={index} />
@@ -80,10 +99,21 @@ function RightStamp() {
   );
 }
 
-function Beside({ code, explanation }: Pick<ChoiceConfig, 'code' | 'explanation'>) {
+type BesideProps = Pick<ChoiceConfig, 'code' | 'explanation'> & {
+  /** What the code really prints. */
+  printed?: string;
+};
+
+function Beside({ code, printed, explanation }: BesideProps) {
   return (
     <div className="overflow-hidden">
       {code && <CodeBlock {...code} />}
+      {printed !== undefined && (
+        <div className="printed">
+          <span>It prints</span>
+          <CodeBlock language="" text={printed} label="The output" />
+        </div>
+      )}
       {explanation && (
         <p className={classNames('because', becauseStep(explanation))}>
           <span className={code ? 'line-clamp-8' : 'line-clamp-16'}>

@@ -79,6 +79,7 @@ export function ChoiceEditor({ config, onChange }: Props) {
             text={text}
             right={correct === null ? null : correct.includes(index)}
             several={several}
+            output={config.output}
             group={group}
             onText={(value) => write(index, value)}
             onTick={() => onChange(tickOption(config, index))}
@@ -102,6 +103,14 @@ export function ChoiceEditor({ config, onChange }: Props) {
           }
           checked={several}
           onChange={(event) => onChange(setSeveral(config, event.target.checked))}
+        />
+        <Switch
+          label="The options are what the code prints"
+          hint="Set like code, with every blank and line; the result shows the real output."
+          checked={config.output === true}
+          onChange={(event) =>
+            onChange({ ...config, output: event.target.checked ? true : undefined })
+          }
         />
       </div>
     </fieldset>

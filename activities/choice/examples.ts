@@ -87,6 +87,28 @@ export const choiceExamples: ActivityExample<ChoiceConfig, ChoiceAnswer>[] = [
     own: [2],
   },
   {
+    id: 'output',
+    title: 'Predict the output',
+    config: {
+      ...quiz,
+      prompt: 'What does it print?',
+      code: {
+        language: 'python',
+        text: 'for row in range(1, 4):\n    print(" " * (3 - row) + "*" * row)',
+      },
+      choices: ['*\n**\n***', '1\n2\n3', '***\n **\n  *', '*\n  **\n    ***'],
+      correct: [3],
+      output: true,
+      explanation: 'The blanks come first, one fewer in every row.',
+    },
+    groups: [
+      { value: [0], count: 19 },
+      { value: [3], count: 14 },
+      { value: [2], count: 5 },
+    ],
+    own: [0],
+  },
+  {
     id: 'hands-up',
     title: 'Hands up',
     config: hands,

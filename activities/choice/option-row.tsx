@@ -13,6 +13,8 @@ type Props = {
   /** Null in a poll. */
   right: boolean | null;
   several: boolean;
+  /** It is what a program prints: it may have several lines. */
+  output?: true;
   /** Name of the group that its tick belongs to. */
   group: string;
   onText: (text: string) => void;
@@ -25,21 +27,27 @@ type Props = {
 
 /** One option being written: key, text, tick, order. */
 export function OptionRow(props: Props) {
-  const { index, last, text, right, several, group, onMove } = props;
+  const { index, last, text, right, several, output, group, onMove } = props;
   const { letter, tone } = optionSign(index);
+  const field = {
+    value: text,
+    maxLength: 500,
+    'aria-label': `Option ${letter}`,
+    placeholder: 'Empty options are left out',
+    onChange: (event: { target: { value: string } }) => props.onText(event.target.value),
+  };
   return (
     <div className="oprow" data-o={tone}>
       <OptionKey index={index} />
-      <input
-        className="input"
-        value={text}
-        maxLength={500}
-        aria-label={`Option ${letter}`}
-        placeholder="Empty options are left out"
-        onChange={(event) => props.onText(event.target.value)}
-        onKeyDown={props.onKeyDown}
-        onPaste={props.onPaste}
-      />
+      {output ? (
+        <textarea
+          {...field}
+          className="input is-code field-sizing-content min-h-12"
+          rows={text.split('\n').length}
+        />
+      ) : (
+        <input {...field} className="input" onKeyDown={props.onKeyDown} onPaste={props.onPaste} />
+      )}
       {right === null ? (
         <span />
       ) : (

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { OptionKey, optionSign } from '@/components/ui/option-key';
-import { OptionText, optionTextClass } from '@/components/ui/option-text';
+
+import { ChoiceText, choiceTextClass } from './choice-text';
 
 type Props = {
   index: number;
@@ -15,12 +16,13 @@ type Props = {
   end?: ReactNode;
   /** Larger type needs its smaller step sooner. */
   long?: boolean;
+  output?: true;
   onPress: () => void;
 };
 
 /** One option: the whole tile is the target. */
 export function OptionTile(props: Props) {
-  const { index, choices, chosen, disabled, toggles, end, long, onPress } = props;
+  const { index, choices, chosen, disabled, toggles, end, long, output, onPress } = props;
   const text = choices[index] ?? '';
   return (
     <button
@@ -33,8 +35,10 @@ export function OptionTile(props: Props) {
       onClick={disabled ? undefined : onPress}
     >
       <OptionKey index={index} />
-      <span className={classNames(optionTextClass(text, 'phone', choices), long && 'is-long')}>
-        <OptionText text={text} />
+      <span
+        className={classNames(choiceTextClass(text, 'phone', choices, output), long && 'is-long')}
+      >
+        <ChoiceText text={text} output={output} />
         {end}
       </span>
     </button>

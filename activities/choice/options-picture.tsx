@@ -1,16 +1,18 @@
 import { classNames } from '@/components/ui/class-names';
 import { CodeBlock } from '@/components/ui/code-block';
 import { OptionKey } from '@/components/ui/option-key';
-import { OptionText, optionTextClass } from '@/components/ui/option-text';
+import { ChoiceText, choiceTextClass } from './choice-text';
 import type { ChoicePublic } from './rules';
 import { isShort, type OptionsLayout, optionsLayout } from './stage-layout';
+
+type Shown = Pick<ChoicePublic, 'code' | 'choices' | 'output'>;
 
 /** Short options leave more of the wall to the code beside them. */
 const ROOMY_COLUMNS = 'minmax(0, 1.7fr) minmax(0, 1fr)';
 const ROOMY_CODE = '[--size:clamp(2rem,calc(104rem/max(var(--cols,36),1)),var(--stage-code))]';
 
 /** Code and options while nothing is given away. */
-export function OptionsPicture({ code, choices }: Pick<ChoicePublic, 'code' | 'choices'>) {
+export function OptionsPicture({ code, choices, output }: Shown) {
   const layout = optionsLayout(choices, code?.text);
   const block = code && (
     <CodeBlock
@@ -22,7 +24,7 @@ export function OptionsPicture({ code, choices }: Pick<ChoicePublic, 'code' | 'c
       )}
     />
   );
-  const options = <Options choices={choices} layout={layout} />;
+  const options = <Options choices={choices} layout={layout} output={output} />;
   return layout.split ? (
     <div
       className="st-split"
@@ -39,7 +41,9 @@ export function OptionsPicture({ code, choices }: Pick<ChoicePublic, 'code' | 'c
   );
 }
 
-function Options({ choices, layout }: { choices: string[]; layout: OptionsLayout }) {
+type OptionsProps = { choices: string[]; layout: OptionsLayout; output?: true };
+
+function Options({ choices, layout, output }: OptionsProps) {
   const lines = layout.many ? 'line-clamp-2' : 'line-clamp-6';
   const oneRow = choices.length <= 2 && !layout.split;
   return (
@@ -56,9 +60,9 @@ function Options({ choices, layout }: { choices: string[]; layout: OptionsLayout
         // biome-ignore lint/suspicious/noArrayIndexKey: an option is its position
         <div className="st-opt" key={index}>
           <OptionKey index={index} />
-          <div className={optionTextClass(choice, 'stage', choices)}>
+          <div className={choiceTextClass(choice, 'stage', choices, output)}>
             <div className={lines}>
-              <OptionText text={choice} />
+              <ChoiceText text={choice} output={output} />
             </div>
           </div>
         </div>

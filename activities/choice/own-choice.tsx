@@ -1,7 +1,7 @@
 import { classNames } from '@/components/ui/class-names';
 import { OptionKey, optionSign } from '@/components/ui/option-key';
-import { OptionText } from '@/components/ui/option-text';
 import { soleCode } from '@/components/ui/prose-tree';
+import { ChoiceText } from './choice-text';
 import type { ChoicePublic } from './rules';
 
 /** The answer that was given: one option in full, several as their keys. */
@@ -30,9 +30,12 @@ export function OwnChoice({ config, own }: { config: ChoicePublic; own: number[]
         <span className="muted">Your answer</span>
         <br />
         <span
-          className={classNames(soleCode(text) !== null && 'mono', text.length <= 60 && 'lead')}
+          className={classNames(
+            (config.output || soleCode(text) !== null) && 'mono',
+            text.length <= 60 && 'lead',
+          )}
         >
-          <OptionText text={text} />
+          <ChoiceText text={text} output={config.output} />
         </span>
       </p>
     </div>

@@ -1,9 +1,9 @@
 import { classNames } from '@/components/ui/class-names';
 import { OptionKey, optionSign } from '@/components/ui/option-key';
-import { OptionText, optionTextClass } from '@/components/ui/option-text';
 import { Tick } from '@/components/ui/tick';
 import { optionLetter } from '@/domain/option-letter';
 import type { Verdict } from '@/domain/scoring';
+import { ChoiceText, choiceTextClass } from './choice-text';
 import type { ChoiceConfig } from './rules';
 
 type Props = { config: ChoiceConfig; own: number[] | null; verdict: Verdict | null };
@@ -14,14 +14,15 @@ export function ChoiceResult({ config, own, verdict }: Props) {
   if (correct === null) return <OwnPoll config={config} own={own} />;
   return (
     <>
-      <Tiles choices={choices} indices={correct} right />
+      <Tiles choices={choices} indices={correct} output={config.output} right />
       {own && verdict !== 'right' && (
         <p className="ph-note">
           You chose{' '}
           {own.map((index, position) => (
             <span key={index}>
               {position > 0 && '; '}
-              {optionLetter(index)}, <OptionText text={choices[index] ?? ''} />
+              {optionLetter(index)},{' '}
+              <ChoiceText text={choices[index] ?? ''} output={config.output} />
             </span>
           ))}
         </p>
@@ -35,14 +36,14 @@ function OwnPoll({ config, own }: Pick<Props, 'config' | 'own'>) {
   return (
     <>
       <p className="muted">You chose</p>
-      <Tiles choices={config.choices} indices={own} />
+      <Tiles choices={config.choices} indices={own} output={config.output} />
     </>
   );
 }
 
-type TilesProps = { choices: string[]; indices: number[]; right?: boolean };
+type TilesProps = { choices: string[]; indices: number[]; output?: true; right?: boolean };
 
-function Tiles({ choices, indices, right }: TilesProps) {
+function Tiles({ choices, indices, output, right }: TilesProps) {
   return indices.map((index) => (
     <div
       key={index}
@@ -50,8 +51,8 @@ function Tiles({ choices, indices, right }: TilesProps) {
       data-o={optionSign(index).tone}
     >
       <OptionKey index={index} />
-      <span className={optionTextClass(choices[index] ?? '', 'phone', choices)}>
-        <OptionText text={choices[index] ?? ''} />
+      <span className={choiceTextClass(choices[index] ?? '', 'phone', choices, output)}>
+        <ChoiceText text={choices[index] ?? ''} output={output} />
         {right && <Tick label="right" />}
       </span>
     </div>

@@ -1,10 +1,10 @@
 import { Bar } from '@/components/ui/bar';
 import { Icon } from '@/components/ui/icon';
 import { OptionKey, optionSign } from '@/components/ui/option-key';
-import { OptionText, optionTextClass } from '@/components/ui/option-text';
 import { pluralise } from '@/components/ui/pluralise';
 import { Shape } from '@/components/ui/shape';
 import type { Assessment, DeckFields } from '@/domain/activity';
+import { ChoiceText, choiceTextClass } from './choice-text';
 import type { ChoiceConfig, ChoiceTally } from './rules';
 
 type Props = { config: ChoiceConfig; tally: ChoiceTally; assessment: Assessment };
@@ -60,8 +60,8 @@ export function ChoiceReview({ config, tally }: Props) {
         return (
           <li className="liverow" data-o={tone} key={letter}>
             <OptionKey index={index} />
-            <span className={optionTextClass(choice, 'row')}>
-              <OptionText text={choice} />
+            <span className={choiceTextClass(choice, 'row', [choice], config.output)}>
+              <ChoiceText text={choice} output={config.output} />
               {config.correct?.includes(index) && <Icon name="check" label="right" />}
             </span>
             <Bar className="b" share={count / most} />

@@ -13,6 +13,8 @@ export const choiceConfig = activityBase
     correct: z.array(z.number().int().nonnegative()).min(1).nullable(),
     /** True when a participant may choose several options. */
     several: z.boolean().default(false),
+    /** The options are what the code might print: monospaced, with all their blanks and lines. */
+    output: z.literal(true).optional(),
   })
   .refine(({ choices, correct }) => correct?.every((index) => index < choices.length) ?? true, {
     message: 'A right answer points at an option that does not exist.',

@@ -49,6 +49,7 @@ export function SeveralOptions({ config, disabled, own, onAnswer }: Props) {
             key={index}
             index={index}
             choices={choices}
+            output={config.output}
             chosen={chosen.includes(index)}
             disabled={disabled}
             toggles

@@ -31,6 +31,7 @@ export function SingleOptions({ config, disabled, own, onAnswer, poster }: Props
         key={index}
         index={index}
         choices={choices}
+        output={config.output}
         chosen={chosen}
         disabled={disabled}
         long={poster && text.length > LONG_ON_POSTER}

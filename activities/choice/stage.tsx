@@ -31,7 +31,7 @@ export function ChoiceStage({ timer, ...props }: Props & { timer?: ReactNode }) 
           low={phase !== 'revealed'}
         />
       )}
-      {!tally && <OptionsPicture code={config.code} choices={config.choices} />}
+      {!tally && <OptionsPicture {...config} />}
     </>
   );
 }

@@ -43,8 +43,12 @@ function LineRows({ config, counts }: { config: LinesConfig; counts: number[] })
   const { text, tokens } = config.code;
   const bugs = new Set(config.problems.flatMap(({ lines }) => lines ?? []));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keys
-    <section className="code max-h-[36vh] overflow-auto" aria-label="Marks per line" tabIndex={0}>
+    <section
+      className="code relative max-h-[36vh] overflow-auto"
+      aria-label="Marks per line"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keys
+      tabIndex={0}
+    >
       <ol className="live is-lines">
         {codeLines(text).map((line, index) => {
           const count = counts[index] ?? 0;

@@ -17,7 +17,7 @@ type Props = {
 export function LinePicker({ lines, tokens, problems, current, onPick }: Props) {
   const coloured = tokens?.length === lines.length ? tokens : undefined;
   return (
-    <div className="lines is-static is-dense">
+    <div className="lines is-static is-dense relative">
       <ol aria-label={current >= 0 ? `Lines of problem ${current + 1}` : 'Lines'}>
         {lines.map((text, index) => {
           const line = index + 1;

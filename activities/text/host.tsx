@@ -28,7 +28,7 @@ export function TextHost({ config, tally, assessment, edits, onEdit }: Props) {
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keys */}
-      <section className="max-h-[44vh] overflow-auto" aria-label="Entries" tabIndex={0}>
+      <section className="relative max-h-[44vh] overflow-auto" aria-label="Entries" tabIndex={0}>
         <ol className="live">
           {counted.entries.map((entry) => (
             <EntryRow

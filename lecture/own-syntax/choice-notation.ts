@@ -25,6 +25,7 @@ export const choiceNotation: Notation<ChoiceConfig> = {
     ...(config.several === severalByDefault(config.correct)
       ? []
       : [`Several: ${config.several ? 'yes' : 'no'}`]),
+    ...(config.output ? ['Output: yes'] : []),
   ],
 };
 
@@ -56,6 +57,7 @@ function read(passage: Passage): ReturnType<Notation<ChoiceConfig>['read']> {
       choices: options.map(({ text }) => text),
       correct,
       several: attributes.several ?? severalByDefault(correct),
+      ...(/^yes$/i.test(attributes.own?.output ?? '') && { output: true as const }),
       seconds: attributes.seconds ?? null,
       points: attributes.points ?? 1000,
       ...(passage.why === undefined ? {} : { explanation: passage.why }),

@@ -8,7 +8,7 @@ import type { TypeWords } from './type-words';
 
 /** Every activity type that can be written in notes, one line each. */
 const registry = {
-  choice: { labels: ['Poll', 'Quiz'], attributes: {} },
+  choice: { labels: ['Poll', 'Quiz'], attributes: { output: /^(?:yes|no)$/i } },
   lines: { labels: ['Spot'], attributes: {} },
   match: matchWords,
   numeric: numericWords,
