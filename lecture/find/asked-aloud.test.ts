@@ -5,7 +5,7 @@ const asked = (notes: string | string[]) => foundIn('asked-aloud', notes);
 const prompts = (notes: string | string[]) => asked(notes).map(({ prompt }) => prompt);
 
 describe('a question behind a cue', () => {
-  it('is asked with free answers, at its line, without the direction', () => {
+  it('is asked for words, at its line, without the direction', () => {
     const notes = [
       '## Locks',
       '',
@@ -18,13 +18,12 @@ describe('a question behind a cue', () => {
     expect(asked(notes)).toEqual([
       {
         id: expect.any(String),
-        type: 'choice',
+        type: 'text',
         origin: 'found',
         line: 5,
         lineEnd: 5,
         section: 'Locks',
         prompt: 'I hold row 7. What happens to the next request for it?',
-        choices: [],
         correct: null,
         rule: 'asked-aloud',
         reason: 'Your notes ask this of the room (“Ask the class”).',

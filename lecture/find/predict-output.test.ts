@@ -31,7 +31,7 @@ describe('a question about what code prints', () => {
 
   it('takes the comments that give it away out of the code', () => {
     const notes = ['What will be printed?', '', '```js', 'log(1) // => 1', '// prints: 2', '```'];
-    expect(found(notes)).toMatchObject([{ code: { text: 'log(1)' }, explanation: '1\n2' }]);
+    expect(found(notes)).toMatchObject([{ code: { text: 'log(1)' }, correct: ['1 2'] }]);
   });
 
   it.each([

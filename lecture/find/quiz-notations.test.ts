@@ -16,10 +16,10 @@ describe('GIFT', () => {
     ['[markdown]The sun is hot. {T}', ['The sun is hot.', ['True', 'False'], [0], undefined]],
     ['The moon is hot. {FALSE#no}', ['The moon is hot.', ['True', 'False'], [1], undefined]],
     ['How many? {#46:0.5}', ['How many?', undefined, 46, undefined]],
-    ['Who? {=Ada =Ada L.}', ['Who?', [], null, 'Ada']],
+    ['Who? {=Ada =Ada L.}', ['Who?', undefined, ['Ada'], undefined]],
     ['The {=cat ~dog} purrs.', ['The _____ purrs.', ['cat', 'dog'], [0], undefined]],
     ['What is \\{x\\}? {=a\\=b ~c}', ['What is {x}?', ['a=b', 'c'], [0], undefined]],
-    ['Explain. {}', ['Explain.', [], null, undefined]],
+    ['Explain. {}', ['Explain.', undefined, null, undefined]],
   ])('%s', (line, question) => {
     expect(found(line)).toEqual([question]);
   });

@@ -1,4 +1,3 @@
-import { isActivityType } from '@/activities/rules';
 import { toContractDeck } from '@/lecture/contract-deck';
 import { readQuantity } from '@/lecture/find/questions/quantity';
 import { readLecture } from '@/lecture/read-lecture';
@@ -69,15 +68,10 @@ export function scoreLecture({ name, bytes, expected }: TestLecture): Score {
 
 const hasKey = ({ key, answer }: ExpectedAsk) => Boolean(key) || answer !== undefined;
 
-/**
- * A free answer without a type of its own is a choice without options. A number that is asked for
- * may be written or estimated.
- */
+/** A number that is asked for may be written or estimated. */
 function isKind({ expected: { kind, answer }, found }: Match): boolean {
   if (kind === 'text' && found.type === 'numeric') return readQuantity(answer ?? '') !== null;
-  if (isActivityType(kind))
-    return found.type === kind && (kind !== 'choice' || (found.choices?.length ?? 0) > 0);
-  return found.type === 'choice' && found.choices?.length === 0;
+  return found.type === kind;
 }
 
 function hasOptions({ expected, found }: Match): boolean {
@@ -106,5 +100,6 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 const plain = (text: string) =>
   text
     .replace(/[`*_\s]+/g, ' ')
+    .replace(/[\s.]+$/, '')
     .trim()
     .toLowerCase();

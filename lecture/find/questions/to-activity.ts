@@ -1,16 +1,17 @@
 import type { FoundActivity } from '../rule';
-import { choiceKind, openKind } from './choice-kind';
+import { choiceKind } from './choice-kind';
 import type { Kind } from './kind';
 import { numericKind } from './numeric-kind';
 import type { Question } from './question';
 import { questionCode } from './question-code';
+import { textKind } from './text-kind';
 
-/** The first one that fits takes the question: a new type stands before `openKind`. */
-const kinds: Kind[] = [choiceKind, numericKind, openKind];
+/** The first one that fits takes the question; words take what is left. */
+const kinds: Kind[] = [choiceKind, numericKind, textKind];
 
 /** A question of the notes → an activity of the type that suits it best. */
 export function toActivity(question: Question): FoundActivity {
-  const kind = kinds.find(({ fits }) => fits(question)) ?? openKind;
+  const kind = kinds.find(({ fits }) => fits(question)) ?? textKind;
   const { line, lineEnd, reason, code } = question;
   const shown = questionCode(question).code !== undefined;
   return {
