@@ -38,8 +38,7 @@ function find(notes: Notes): FoundActivity[] {
   });
 }
 
-const isNested = (box: Box) =>
-  box.parent !== null && boxOf({ box: box.parent } as never, 'answer') !== null;
+const isNested = ({ parent }: Box) => boxOf({ box: parent }, 'answer') !== null;
 
 function isAsked(prompt: string, unit: Unit, section: string): boolean {
   if (isNoQuestionHeading(section) || isNoQuestionHeading(unit.heading ?? '')) return false;

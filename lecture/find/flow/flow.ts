@@ -41,7 +41,7 @@ export function isInside(piece: Piece | undefined, box: Box): boolean {
 }
 
 /** The nearest box around a piece that has one of the roles. */
-export function boxOf(piece: Piece, ...roles: BoxRole[]): Box | null {
-  for (let at = piece.box; at; at = at.parent) if (roles.includes(at.role)) return at;
+export function boxOf({ box }: { box: Box | null }, ...roles: BoxRole[]): Box | null {
+  for (let at = box; at; at = at.parent) if (roles.includes(at.role)) return at;
   return null;
 }

@@ -1,0 +1,29 @@
+import type { Notes } from '../../outline/notes';
+import { sectionAt } from '../../outline/section-at';
+import { isVerdictPair } from '../asks/true-or-false';
+import { asksSomething, picksFromList } from '../questions/asks-something';
+import { isNoQuestionHeading, isQuizLabel } from '../questions/question-words';
+import { looksLikeTasks } from '../questions/tasks';
+import type { Candidate } from './candidate';
+
+/** Whether a list is options: by letters or boxes, by a label above it, or by a key below it. */
+export function isAsked({ group, unit, prompt, key }: Candidate, notes: Notes): boolean {
+  const section = sectionAt(notes.sections, group.line)?.title ?? '';
+  if (isNoQuestionHeading(unit.heading ?? section) || isNoQuestionHeading(section)) return false;
+  if (prompt === null && !unit.code && !unit.picture) return false;
+  const asks = prompt !== null && asksSomething(prompt);
+  const labelled = unit.label !== null || isQuizLabel(section);
+  const strong =
+    group.style === 'letters' || group.style === 'boxes' || isVerdictPair(group.options);
+  if (looksLikeTasks(group.options) && !(key && /[?？]/.test(prompt ?? ''))) return false;
+  if (key && group.style === 'boxes') return asks || unit.label !== null;
+  if (key) return asks || unit.label !== null || (strong && unit.parts.length > 0);
+  if (strong && group.style !== 'boxes') return asks || unit.label !== null || unit.number !== null;
+  if (group.style === 'boxes')
+    return asks && prompt !== null && !/:\W*$/.test(prompt) ? true : asks && labelled;
+  if (labelled && asks && unit.box?.role === 'item') return true;
+  if (unit.label === null && !labelled) return asks && prompt !== null && picksFromList(prompt);
+  return unit.label !== null
+    ? asks || group.style === 'numbers'
+    : asks && picksFromList(prompt ?? '');
+}
