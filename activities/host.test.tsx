@@ -68,8 +68,13 @@ describe('every activity type', () => {
   });
 
   it('says in how many steps it is revealed', () => {
-    expect(hostParts('lines').revealSteps(lines as never)).toBe(2);
-    expect(hostParts('choice').revealSteps(choice as never)).toBe(0);
+    expect(hostParts('lines').revealSteps(lines as never)).toEqual([
+      'Show problem 1 of 2',
+      'Show problem 2 of 2',
+    ]);
+    const repaired = { ...lines, fixed: 'first line' };
+    expect(hostParts('lines').revealSteps(repaired as never)[2]).toBe('Show the repaired code');
+    expect(hostParts('choice').revealSteps(choice as never)).toEqual([]);
   });
 
   it('is one that this program has', () => {

@@ -13,19 +13,19 @@ import { TextHost } from './text/host';
 export type HostParts = {
   /** Live counts and the key. */
   Live: ComponentType<HostProps<ActivityConfig, unknown>>;
-  /** In how many steps the result is shown after its reveal; 0 when all of it is shown at once. */
-  revealSteps: (config: ActivityConfig) => number;
+  /** What the host's button says for each step after the reveal; empty when all is shown at once. */
+  revealSteps: (config: ActivityConfig) => string[];
 };
 
 /** Every activity type, one line each. */
 const registry = {
-  choice: { Live: ChoiceHost, revealSteps: () => 0 },
+  choice: { Live: ChoiceHost, revealSteps: () => [] },
   lines: { Live: LinesHost, revealSteps: linesRevealSteps },
-  match: { Live: MatchHost, revealSteps: () => 0 },
-  numeric: { Live: NumericHost, revealSteps: () => 0 },
-  order: { Live: OrderHost, revealSteps: () => 0 },
-  scale: { Live: ScaleHost, revealSteps: () => 0 },
-  text: { Live: TextHost, revealSteps: () => 0 },
+  match: { Live: MatchHost, revealSteps: () => [] },
+  numeric: { Live: NumericHost, revealSteps: () => [] },
+  order: { Live: OrderHost, revealSteps: () => [] },
+  scale: { Live: ScaleHost, revealSteps: () => [] },
+  text: { Live: TextHost, revealSteps: () => [] },
 } satisfies Record<ActivityType, unknown>;
 
 /** How a type looks to the lecturer. Throws for a type that this program does not have. */

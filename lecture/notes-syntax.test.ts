@@ -39,6 +39,7 @@ it('every example of docs/notes-syntax.md is read as what it shows', () => {
           { lines: [4] },
         ],
         seconds: 90,
+        fixed: expect.stringContaining('USER node'),
       },
     ],
     [{ correct: 384_400, unit: 'km', tolerance: 19_220, reach: 200_000, seconds: 60 }],

@@ -115,9 +115,14 @@ const lines = fc.record({ ...base, code }).chain((config) => {
     explanation: fc.option(text(200), { nil: undefined }),
     lines: fc.option(fc.array(line, { minLength: 1, maxLength: 5 })),
   });
-  return fc
-    .array(problem, { maxLength: 6 })
-    .map((problems) => ({ type: 'lines', config: { ...config, problems } }));
+  const fixed = fc.option(
+    text(200).filter((value) => value !== ''),
+    { nil: undefined },
+  );
+  return fc.tuple(fc.array(problem, { maxLength: 6 }), fixed).map(([problems, repaired]) => ({
+    type: 'lines',
+    config: { ...config, problems, fixed: repaired },
+  }));
 });
 
 const number = fc.oneof(

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { TextArea } from '@/components/ui/text-area';
 import { codeLines } from '@/domain/code-block';
 import { LinePicker } from './line-picker';
 import { ProblemFields } from './problem-fields';
@@ -71,6 +72,26 @@ export function LinesEditor({ config, onChange }: Props) {
       <Button variant="quiet" icon="plus" onClick={add} disabled={problems.length >= MAX_PROBLEMS}>
         Add a problem
       </Button>
+      <TextArea
+        label="The repaired code"
+        hint="May stay empty. After the problems it is shown as a diff."
+        look="code"
+        rows={Math.min(16, codeLines(config.fixed ?? '').length + 1)}
+        className="min-h-0"
+        maxLength={20_000}
+        value={config.fixed ?? ''}
+        onChange={(event) => onChange({ ...config, fixed: event.target.value || undefined })}
+      />
+      {config.fixed === undefined && (
+        <Button
+          variant="quiet"
+          size="small"
+          icon="copy"
+          onClick={() => onChange({ ...config, fixed: code.text })}
+        >
+          Begin with the code above
+        </Button>
+      )}
     </fieldset>
   );
 }

@@ -37,6 +37,11 @@ const long: LinesConfig = {
   explanation: 'Defaults are made once, when the function is defined.',
 };
 
+const repaired: LinesConfig = {
+  ...short,
+  fixed: '#!/bin/bash\nset -eu\ncd "$1"\nrm -f -- *.tmp\necho "done"',
+};
+
 export const linesExamples: ActivityExample<LinesConfig, LinesAnswer>[] = [
   {
     id: 'few-answers',
@@ -68,6 +73,20 @@ export const linesExamples: ActivityExample<LinesConfig, LinesAnswer>[] = [
       { value: [MISSING], count: 22 },
     ],
     own: [2, 6],
+  },
+  {
+    id: 'repaired',
+    title: 'With the repaired code',
+    config: repaired,
+    groups: [
+      { value: [MISSING, 3], count: 12 },
+      { value: [2], count: 9 },
+    ],
+    own: [2],
+    otherKeys: [
+      { ...repaired, fixed: undefined },
+      { ...repaired, fixed: 'exit 0' },
+    ],
   },
   { id: 'empty', title: 'Nobody has answered', config: short, groups: [], own: null },
 ];

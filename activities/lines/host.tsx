@@ -29,6 +29,11 @@ export function LinesHost({ config, tally, assessment, shown }: Props) {
           </li>
         ))}
       </ol>
+      {config.fixed !== undefined && shown > config.problems.length && (
+        <p>
+          <Tag icon="presentation">repaired code shown</Tag>
+        </p>
+      )}
       {tally !== null && tally.missing > 0 && (
         <p className="muted">
           {pluralise(tally.missing, 'person', 'people')} said that something is missing.
@@ -76,7 +81,10 @@ function placeOf(lines: number[] | null): string {
   return `${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}`;
 }
 
-/** The result is revealed problem by problem. */
-export function linesRevealSteps({ problems }: LinesConfig): number {
-  return problems.length;
+/** The result is revealed problem by problem; the repaired code comes last. */
+export function linesRevealSteps({ problems, fixed }: LinesConfig): string[] {
+  const steps = problems.map((_, index) =>
+    problems.length === 1 ? 'Show the problem' : `Show problem ${index + 1} of ${problems.length}`,
+  );
+  return fixed === undefined ? steps : [...steps, 'Show the repaired code'];
 }

@@ -32,7 +32,8 @@ export function tidyLines(config: LinesConfig): LinesConfig {
     .map(({ explanation, ...problem }) =>
       explanation?.trim() ? { ...problem, explanation } : problem,
     );
-  return { ...config, problems };
+  const { fixed, ...rest } = config;
+  return { ...rest, problems, ...(fixed?.trim() ? { fixed } : {}) };
 }
 
 /** Marks move with their lines when the code is edited; a problem whose lines are all gone is an absence. */

@@ -5,6 +5,7 @@ import { Icon } from '@/components/ui/icon';
 import { Prose } from '@/components/ui/prose';
 import { Tick } from '@/components/ui/tick';
 import { codeLines } from '@/domain/code-lines';
+import { FixDiff } from './fix-diff';
 import { isFound, type LineFate, lineFate, vainMarks } from './line-fate';
 import { MISSING } from './missing';
 import type { LinesConfig } from './rules';
@@ -61,6 +62,12 @@ export function LinesResult({ config, own }: Props) {
           ))}
         </ol>
       </section>
+      {config.fixed !== undefined && (
+        <>
+          <h2 className="label">Repaired</h2>
+          <FixDiff code={code} fixed={config.fixed} />
+        </>
+      )}
     </>
   );
 }

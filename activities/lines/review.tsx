@@ -6,6 +6,7 @@ import { Prose } from '@/components/ui/prose';
 import { RightBar } from '@/components/ui/right-bar';
 import type { Assessment, DeckFields } from '@/domain/activity';
 import { type CodeBlock, codeLines } from '@/domain/code-block';
+import { FixDiff } from './fix-diff';
 import { heatShare } from './heat';
 import type { LinesConfig, LinesTally } from './rules';
 
@@ -67,6 +68,7 @@ export function LinesReview({ config, tally, assessment }: Props) {
             </li>
           ))}
         </ol>
+        {config.fixed !== undefined && <FixDiff code={config.code} fixed={config.fixed} />}
         {tally.missing > 0 && (
           <p className="muted">
             {pluralise(tally.missing, 'person', 'people')} said that something is missing.

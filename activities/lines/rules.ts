@@ -15,7 +15,12 @@ const problem = z.object({
 });
 
 export const linesConfig = activityBase
-  .extend({ code: codeBlock, problems: z.array(problem).max(30) })
+  .extend({
+    code: codeBlock,
+    problems: z.array(problem).max(30),
+    /** The code without its problems, shown at the end of the reveal. */
+    fixed: plainText(20_000).min(1).optional(),
+  })
   .refine(
     ({ code, problems }) =>
       problems.every(({ lines }) => lines?.every((n) => n <= codeLines(code.text).length) ?? true),
@@ -24,7 +29,9 @@ export const linesConfig = activityBase
 
 export type LinesConfig = z.infer<typeof linesConfig>;
 /** `taps` says how many marks are allowed; it counts problems and tells nothing about where. */
-export type LinesPublic = Omit<LinesConfig, 'problems' | 'explanation'> & { taps: number };
+export type LinesPublic = Omit<LinesConfig, 'problems' | 'fixed' | 'explanation'> & {
+  taps: number;
+};
 export type LinesAnswer = number[];
 /** Participants per line (index 0 = line 1), and those who said that something is missing. */
 export type LinesTally = { lines: number[]; missing: number; answered: number };
@@ -71,7 +78,7 @@ export const linesRules: ActivityRules<'lines', LinesConfig, LinesPublic, LinesA
 
     scored: () => true,
 
-    withoutKey: ({ problems, explanation: _explanation, ...rest }) => ({
+    withoutKey: ({ problems, fixed: _fixed, explanation: _explanation, ...rest }) => ({
       ...rest,
       taps: targets(problems).length,
     }),

@@ -3,6 +3,7 @@ import { pluralise } from '@/components/ui/pluralise';
 import { Prompt } from '@/components/ui/prompt';
 import type { StageProps } from '@/domain/activity-views';
 import { CodeHeat } from './code-heat';
+import { FixDiff } from './fix-diff';
 import { foundAll, problemsTitle } from './problem-words';
 import { ProblemsPicture } from './problems-picture';
 import { type LinesConfig, type LinesPublic, type LinesTally, targets } from './rules';
@@ -14,6 +15,17 @@ type Props = StageProps<Shown, LinesTally>;
 export function LinesStage({ timer, ...props }: Props & { timer?: ReactNode }) {
   const { config, phase, tally, answered, shown } = props;
   if (phase === 'revealed' && hasKey(config)) {
+    const { fixed, problems, code } = config;
+    if (fixed !== undefined && shown > problems.length) {
+      return (
+        <>
+          <div className="st-head is-low min-h-[6.5rem]!">
+            <h1>Repaired</h1>
+          </div>
+          <FixDiff code={code} fixed={fixed} />
+        </>
+      );
+    }
     return (
       <>
         <div className="st-head is-low min-h-[6.5rem]!">

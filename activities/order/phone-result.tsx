@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { OptionText } from '@/components/ui/option-text';
 import { optionLetter } from '@/domain/option-letter';
@@ -13,9 +14,9 @@ export function OrderResult({ config, own }: Props) {
   const code = config.program !== null;
   return (
     <>
-      <section className="stack gap-2" aria-label="The right order">
+      <section className="stack min-w-0 grid-cols-1 gap-2">
         <h2 className="label">The right order</h2>
-        <ol className={code ? 'ordered is-code' : 'ordered'}>
+        <Ordered label="The right order" code={code}>
           {lines.map(({ text, indent }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is its position
             <li key={at}>
@@ -23,7 +24,7 @@ export function OrderResult({ config, own }: Props) {
               <Text text={text} indent={indent} code={code} />
             </li>
           ))}
-        </ol>
+        </Ordered>
       </section>
       {own !== null && <OwnOrder config={config} own={own} />}
     </>
@@ -37,9 +38,9 @@ function OwnOrder({ config, own }: { config: OrderConfig; own: OrderAnswer }) {
   if (stays.every(Boolean) && placed.length === config.items.length) return null;
   const { lines } = linesOf(own);
   return (
-    <section className="stack gap-2" aria-label="Your order">
+    <section className="stack min-w-0 grid-cols-1 gap-2">
       <h2 className="label">Your order</h2>
-      <ol className={code ? 'ordered is-code' : 'ordered'}>
+      <Ordered label="Your order" code={code}>
         {placed.map(({ text, indent }, at) => (
           <li key={lines[at]}>
             <span className="pos muted">{code ? at + 1 : optionLetter(lines[at] ?? 0)}</span>
@@ -47,7 +48,20 @@ function OwnOrder({ config, own }: { config: OrderConfig; own: OrderAnswer }) {
             {!stays[at] && <Icon name="x" label="out of place" />}
           </li>
         ))}
-      </ol>
+      </Ordered>
+    </section>
+  );
+}
+
+type OrderedProps = { label: string; code: boolean; children: ReactNode };
+
+/** Lines of a program scroll sideways together, in a box that the keyboard can reach. */
+function Ordered({ label, code, children }: OrderedProps) {
+  if (!code) return <ol className="ordered">{children}</ol>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keys
+    <section className="scroll min-w-0" aria-label={label} tabIndex={0}>
+      <ol className="ordered is-code">{children}</ol>
     </section>
   );
 }

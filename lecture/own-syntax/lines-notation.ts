@@ -10,12 +10,15 @@ import type { Notation } from './notation';
 import type { Passage } from './passage';
 import { passageCode } from './passage-code';
 import { readWhy, writeWhy } from './why';
+import { writeCode } from './write-code';
 
 /** `Spot:` with a code block and a list of its problems. */
 export const linesNotation: Notation<LinesConfig> = {
   read,
   label: () => 'Spot',
   writeList: ({ problems }) => problems.flatMap(writeProblem),
+  writeMore: ({ code, fixed }) =>
+    fixed === undefined ? [] : [['Fixed:'], writeCode({ language: code.language, text: fixed })],
   writeAttributes: ({ problems }) => (problems.length === 0 ? ['Problems: none'] : []),
 };
 
@@ -30,11 +33,13 @@ function read(passage: Passage): ReturnType<Notation<LinesConfig>['read']> {
   const code = passageCode(passage);
   if (prompt === null || !code || (!list && !attributes.empty)) return null;
   const lines = codeLines(code.text);
+  const fixed = passage.fixed?.lines.join('\n');
   return {
     config: {
       prompt,
       code,
       problems: (list?.items ?? []).map((item) => readProblem(item, lines)),
+      ...(fixed ? { fixed } : {}),
       seconds: attributes.seconds ?? null,
       points: attributes.points ?? 1000,
       ...(passage.why === undefined ? {} : { explanation: passage.why }),

@@ -11,6 +11,8 @@ export type Notation<Config extends ActivityConfig> = {
   code?: (config: Config) => CodeBlock | undefined;
   /** The lines of the list; the rest is the same for all types. */
   writeList: (config: Config) => string[];
+  /** What stands below the attributes, block by block. */
+  writeMore?: (config: Config) => string[][];
   /** Attribute lines that only this type has. */
   writeAttributes: (config: Config) => string[];
 };

@@ -15,6 +15,8 @@ export type Passage = {
   prompt: string | null;
   code: Code | null;
   list: List | null;
+  /** A code block behind "Fixed:", below the list. */
+  fixed: Code | null;
   attributes: Attributes;
   why: string | undefined;
   line: number;
@@ -22,7 +24,11 @@ export type Passage = {
 };
 
 type PromptLine = { number: number; text: string };
-type Draft = Omit<Passage, 'prompt'> & { prompt: PromptLine[] };
+type Draft = Omit<Passage, 'prompt'> & {
+  prompt: PromptLine[];
+  /** "Fixed:" has been read, and its code not yet. */
+  awaitsFix: boolean;
+};
 
 /**
  * Reads the activity in our own syntax that begins at a block: label, prompt, code, list, and the
@@ -51,6 +57,8 @@ function begin(block: Block): Draft | null {
     prompt: label.prompt === null ? [] : [{ number: line, text: label.prompt }],
     code: null,
     list: null,
+    fixed: null,
+    awaitsFix: false,
     attributes: {},
     why: undefined,
     line,
@@ -71,6 +79,11 @@ function take(draft: Draft, block: Block): boolean {
     case 'paragraph':
       return takeParagraph(draft, block);
     case 'code':
+      if (draft.awaitsFix) {
+        draft.fixed = block;
+        draft.awaitsFix = false;
+        return true;
+      }
       if (draft.code || draft.list || block.lines.length === 0) return false;
       draft.code = block;
       return true;
@@ -94,6 +107,10 @@ function take(draft: Draft, block: Block): boolean {
 /** Behind the list only attributes and directions belong to the activity. */
 function takeParagraph(draft: Draft, { lines, line }: Paragraph): boolean {
   if (readBoldLabel(lines[0] ?? '')) return false;
+  if (announcesFix(draft, lines)) {
+    draft.awaitsFix = true;
+    return true;
+  }
   const hasText = lines.some((text) => !isDirectionLine(text) && !attributesOf(draft, text));
   if (hasText && (draft.list || draft.why !== undefined)) return false;
   takeLines(draft, lines, line);
@@ -107,6 +124,15 @@ function takeLines(draft: Draft, lines: string[], first: number): void {
     else if (!isDirectionLine(text)) draft.prompt.push({ number: first + at, text });
   }
 }
+
+/** Only below the list, so that no prompt can be mistaken for it. */
+function announcesFix({ label, list, attributes, fixed }: Draft, lines: string[]): boolean {
+  const [line = '', ...more] = lines;
+  const isBelow = list !== null || attributes.empty === true;
+  return isBelow && !fixed && more.length === 0 && hasFix(label) && /^ {0,3}fixed:\s*$/i.test(line);
+}
+
+const hasFix = (label: string) => typeOfLabel(label) === 'lines';
 
 /** A line that only another type understands is text. */
 function attributesOf({ label }: Draft, text: string): Attributes | null {

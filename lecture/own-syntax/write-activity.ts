@@ -1,11 +1,10 @@
 import type { ActivityConfig } from '@/domain/activity';
-import type { CodeBlock } from '@/domain/code-block';
-import { codeLanguage } from '../outline/code-language';
-import { fenceStart, headingStart, isBlank } from '../outline/line-start';
+import { headingStart, isBlank } from '../outline/line-start';
 import { promptLine } from './escape';
 import { readLabel } from './label';
 import { notationOf } from './notations';
 import { writeWhy } from './why';
+import { fits, writeCode } from './write-code';
 
 /** An activity in our own syntax, without a blank line at the end. */
 export function writeActivity(type: string, config: ActivityConfig): string {
@@ -16,6 +15,7 @@ export function writeActivity(type: string, config: ActivityConfig): string {
     ...(code ? [writeCode(code)] : []),
     notation.writeList(config),
     attributes({ ...config, code }, notation.writeAttributes(config)),
+    ...(notation.writeMore?.(config) ?? []),
     writeWhy(config.explanation),
   ];
   return parts.flatMap((lines) => (lines.length > 0 ? [lines.join('\n')] : [])).join('\n\n');
@@ -39,18 +39,6 @@ function paragraph(prompt: string): string[] {
   return lines.map((line, at) =>
     !isText(line) && at > first && at < last && first >= 0 ? line : promptLine.escape(line),
   );
-}
-
-function writeCode({ language, text }: CodeBlock): string[] {
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
-  const fence = '`'.repeat(Math.max(3, longest + 1));
-  return [`${fence}${fits(language) ? language : ''}`, text, fence];
-}
-
-/** False for a language that a fence's info string would change. */
-function fits(language: string): boolean {
-  const info = fenceStart(`\`\`\`${language}`)?.info;
-  return info === language && codeLanguage(language) === language && !language.includes('\n');
 }
 
 function attributes({ seconds, points, code }: ActivityConfig, own: string[]): string[] {

@@ -32,7 +32,7 @@ describe('what a key sends', () => {
 
 describe('what the next step sends', () => {
   it('opens with the time that was chosen', () => {
-    const step = nextStep(hostView({ deck: [deckRow('a')] }), 0);
+    const step = nextStep(hostView({ deck: [deckRow('a')] }), []);
     expect(commandOfStep(step, 45)?.payload).toEqual({ activityId: 'a', seconds: 45 });
     expect(commandOfStep(step, null)?.payload).toEqual({ activityId: 'a', seconds: null });
   });
@@ -41,7 +41,7 @@ describe('what the next step sends', () => {
     const deck = [deckRow('a', { runs: 1 }), deckRow('b')];
     const events = phases.map((phase) => {
       const run = phase === 'lobby' ? null : runView('a');
-      return commandOfStep(nextStep(hostView({ phase, run, deck }), 0), undefined)?.event ?? null;
+      return commandOfStep(nextStep(hostView({ phase, run, deck }), []), undefined)?.event ?? null;
     });
     expect(events).toEqual([
       'run:open',

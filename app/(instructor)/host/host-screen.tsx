@@ -29,7 +29,10 @@ export function HostScreen({ view, sheet, lost, clockOffsetMs }: Props) {
   const [panel, setPanel] = useState<Panel | null>(null);
   /** Time for the next question; undefined = as the question says. */
   const [seconds, setSeconds] = useState<number | null | undefined>(undefined);
-  const step = nextStep(view, view.run ? hostParts(view.run.type).revealSteps(view.run.config) : 0);
+  const step = nextStep(
+    view,
+    view.run ? hostParts(view.run.type).revealSteps(view.run.config) : [],
+  );
 
   function send(command: HostCommand | null) {
     if (command) void commands.send(command);

@@ -6,7 +6,7 @@ import { deckRow, hostView, runView } from './sample-view';
 describe('the next step', () => {
   it('opens the first activity from the lobby', () => {
     const view = hostView({ deck: [deckRow('a', { scored: false }), deckRow('b')] });
-    expect(nextStep(view, 0)).toMatchObject({
+    expect(nextStep(view, [])).toMatchObject({
       kind: 'open',
       activityId: 'a',
       label: 'Open the first poll',
@@ -14,19 +14,22 @@ describe('the next step', () => {
   });
 
   it('closes and reveals in one from open', () => {
-    expect(nextStep(hostView({ phase: 'open', run: runView('a') }), 0)).toEqual({
+    expect(nextStep(hostView({ phase: 'open', run: runView('a') }), [])).toEqual({
       kind: 'reveal',
       label: 'Close and show the result',
     });
   });
 
   it('reveals when time is up', () => {
-    expect(nextStep(hostView({ phase: 'closed', run: runView('a') }), 0).kind).toBe('reveal');
+    expect(nextStep(hostView({ phase: 'closed', run: runView('a') }), []).kind).toBe('reveal');
   });
 
   it('shows problem by problem, then the leaderboard', () => {
     const at = (shown: number) =>
-      nextStep(hostView({ phase: 'revealed', run: runView('a', { shown }) }), 2);
+      nextStep(hostView({ phase: 'revealed', run: runView('a', { shown }) }), [
+        'Show problem 1 of 2',
+        'Show the repaired code',
+      ]);
     expect(at(0)).toEqual({ kind: 'show', shown: 1, label: 'Show problem 1 of 2' });
     expect(at(1)).toMatchObject({ kind: 'show', shown: 2 });
     expect(at(2).kind).toBe('leaderboard');
@@ -38,7 +41,7 @@ describe('the next step', () => {
       run: runView('a', { scored: false }),
       deck: [deckRow('a', { runs: 1 }), deckRow('b')],
     });
-    expect(nextStep(view, 0)).toMatchObject({ kind: 'open', activityId: 'b' });
+    expect(nextStep(view, [])).toMatchObject({ kind: 'open', activityId: 'b' });
   });
 
   it('goes on from the leaderboard, and ends when all have been asked', () => {
@@ -48,8 +51,8 @@ describe('the next step', () => {
         run: runView('a'),
         deck: [deckRow('a', { runs: 1 }), deckRow('b', { runs })],
       });
-    expect(nextStep(rest(0), 0)).toMatchObject({ kind: 'open', label: 'Open the next question' });
-    expect(nextStep(rest(1), 0).kind).toBe('end');
+    expect(nextStep(rest(0), [])).toMatchObject({ kind: 'open', label: 'Open the next question' });
+    expect(nextStep(rest(1), []).kind).toBe('end');
   });
 
   it('offers what was skipped when nothing else is left', () => {
@@ -58,15 +61,15 @@ describe('the next step', () => {
       run: runView('b'),
       deck: [deckRow('a'), deckRow('b', { runs: 1 })],
     });
-    expect(nextStep(view, 0)).toMatchObject({ activityId: 'a', label: 'Open a skipped question' });
+    expect(nextStep(view, [])).toMatchObject({ activityId: 'a', label: 'Open a skipped question' });
   });
 
   it('leads to the results when the session has ended', () => {
-    expect(nextStep(hostView({ phase: 'ended' }), 0).kind).toBe('review');
+    expect(nextStep(hostView({ phase: 'ended' }), []).kind).toBe('review');
   });
 
   it('exists in every phase, even with an empty deck', () => {
-    for (const phase of phases) expect(nextStep(hostView({ phase }), 0).label).not.toBe('');
+    for (const phase of phases) expect(nextStep(hostView({ phase }), []).label).not.toBe('');
   });
 });
 

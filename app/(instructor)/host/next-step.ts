@@ -11,10 +11,10 @@ export type NextStep =
   | { kind: 'review'; label: string };
 
 /**
- * The next step of a session as the host sees it. `revealSteps`: in how many steps the present
- * activity is revealed after its result (problem by problem), 0 when all is shown at once.
+ * The next step of a session as the host sees it. `revealSteps`: what each step says in
+ * which the present activity is revealed after its result; empty when all is shown at once.
  */
-export function nextStep(view: HostView, revealSteps: number): NextStep {
+export function nextStep(view: HostView, revealSteps: string[]): NextStep {
   const { phase, run } = view;
   switch (phase) {
     case 'lobby':
@@ -24,7 +24,7 @@ export function nextStep(view: HostView, revealSteps: number): NextStep {
     case 'closed':
       return { kind: 'reveal', label: 'Show the result' };
     case 'revealed':
-      if (run && run.shown < revealSteps) return showNext(run.shown, revealSteps);
+      if (run && run.shown < revealSteps.length) return showNext(run.shown, revealSteps);
       return run?.scored ? { kind: 'leaderboard', label: 'Show the leaderboard' } : openNext(view);
     case 'leaderboard':
       return openNext(view);
@@ -33,12 +33,8 @@ export function nextStep(view: HostView, revealSteps: number): NextStep {
   }
 }
 
-function showNext(shown: number, steps: number): NextStep {
-  return {
-    kind: 'show',
-    shown: shown + 1,
-    label: steps === 1 ? 'Show the problem' : `Show problem ${shown + 1} of ${steps}`,
-  };
+function showNext(shown: number, steps: string[]): NextStep {
+  return { kind: 'show', shown: shown + 1, label: steps[shown] ?? '' };
 }
 
 function openNext(view: HostView): NextStep {

@@ -14,7 +14,7 @@ function now(changes: Partial<HostView>, props: Partial<NowProps> = {}) {
     <NowPane
       view={view}
       notes={{}}
-      step={nextStep(view, 0)}
+      step={nextStep(view, [])}
       busy={false}
       clockOffsetMs={0}
       seconds={undefined}
