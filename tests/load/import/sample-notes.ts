@@ -10,7 +10,7 @@ export function sampleNotes(kilobytes: number): string {
   for (let part = 1; length < kilobytes * KILOBYTE; part++) {
     const text = texts[part % texts.length] ?? '';
     parts.push(`# Part ${part}\n\n${text.replace(/^---\n[\s\S]*?\n---\n/, '')}\n`);
-    length += parts.at(-1)?.length ?? 0;
+    length += Buffer.byteLength(parts.at(-1) ?? '') + 1;
   }
-  return parts.join('\n').slice(0, kilobytes * KILOBYTE);
+  return parts.slice(0, Math.max(1, parts.length - 1)).join('\n');
 }
