@@ -104,7 +104,14 @@ const choice = fc
   .chain((config) =>
     indices(config.choices.length).map((correct) => ({
       type: 'choice',
-      config: { ...config, correct },
+      config: {
+        ...config,
+        correct,
+        // What a program prints may begin with blanks.
+        choices: config.choices.map((text, at) =>
+          config.output && at % 2 === 0 ? `  ${text}` : text,
+        ),
+      },
     })),
   );
 

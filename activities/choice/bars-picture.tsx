@@ -7,7 +7,7 @@ import { OptionKey, optionSign } from '@/components/ui/option-key';
 import { Prose } from '@/components/ui/prose';
 import { ChoiceText, choiceTextClass } from './choice-text';
 import type { ChoiceConfig, ChoicePublic, ChoiceTally } from './rules';
-import { barRows, barShare, becauseStep } from './stage-layout';
+import { barRows, barShare, becauseStep, outputSize } from './stage-layout';
 
 type Props = {
   config: ChoicePublic & Pick<ChoiceConfig, 'explanation'>;
@@ -52,7 +52,7 @@ type BarsProps = {
 
 function Bars({ choices, output, correct, tally, beside }: BarsProps) {
   const { many, gap, row, columns } = barRows(choices.length, beside);
-  const style: CSSProperties = { rowGap: `${gap}rem` };
+  const style = { rowGap: `${gap}rem`, '--out': `${outputSize(choices, row)}rem` } as CSSProperties;
   if (columns > 1) style.gridTemplateRows = `repeat(${Math.ceil(choices.length / columns)}, auto)`;
   return (
     <div

@@ -96,7 +96,7 @@ export const choiceExamples: ActivityExample<ChoiceConfig, ChoiceAnswer>[] = [
         language: 'python',
         text: 'for row in range(1, 4):\n    print(" " * (3 - row) + "*" * row)',
       },
-      choices: ['*\n**\n***', '1\n2\n3', '***\n **\n  *', '*\n  **\n    ***'],
+      choices: ['*\n**\n***', '1\n2\n3', '***\n **\n  *', '  *\n **\n***'],
       correct: [3],
       output: true,
       explanation: 'The blanks come first, one fewer in every row.',

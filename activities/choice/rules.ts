@@ -5,10 +5,13 @@ import { codeBlock } from '@/domain/code-block';
 import { optionLetter } from '@/domain/option-letter';
 import { plainText } from '@/domain/plain-text';
 
+/** Without empty lines before and blanks behind; what stands in front of the first letter stays. */
+const withoutEmptyEnds = (text: string) => text.replace(/^(?:\s*\n)+/, '').trimEnd();
+
 export const choiceConfig = activityBase
   .extend({
     code: codeBlock.optional(),
-    choices: z.array(plainText(500).trim().min(1)).max(10),
+    choices: z.array(plainText(500).overwrite(withoutEmptyEnds).min(1)).max(10),
     /** Indices of the right options; null makes it a poll. */
     correct: z.array(z.number().int().nonnegative()).min(1).nullable(),
     /** True when a participant may choose several options. */
@@ -16,6 +19,10 @@ export const choiceConfig = activityBase
     /** The options are what the code might print: monospaced, with all their blanks and lines. */
     output: z.literal(true).optional(),
   })
+  // Only what a program prints may begin with blanks.
+  .overwrite((config) =>
+    config.output ? config : { ...config, choices: config.choices.map((text) => text.trim()) },
+  )
   .refine(({ choices, correct }) => correct?.every((index) => index < choices.length) ?? true, {
     message: 'A right answer points at an option that does not exist.',
     path: ['correct'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barRows, barShare, optionsLayout } from './stage-layout';
+import { barRows, barShare, optionsLayout, outputSize } from './stage-layout';
 
 const rows = (count: number) => Array.from({ length: count }, (_, n) => `line ${n}`).join('\n');
 
@@ -44,4 +44,10 @@ describe('the bars', () => {
     expect(barShare(6, [3, 12])).toBe(0.5);
     expect(barShare(0, [0, 0])).toBe(0);
   });
+});
+
+it('sets outputs of several lines as large as their row allows, and legible in any case', () => {
+  expect(outputSize(['3'], 8.5)).toBe(2.75);
+  expect(outputSize(['1\n2', '1'], 8.5)).toBeCloseTo(2.54, 1);
+  expect(outputSize(['1\n2\n3\n4\n5\n6\n7'], 8.5)).toBe(1.75);
 });

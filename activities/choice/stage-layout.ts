@@ -62,6 +62,16 @@ export function barRows(count: number, beside: boolean) {
   return { many: true, gap: Math.min(1.6, (43 - count * 3.7) / (count - 1)), row: 3.7, columns: 1 };
 }
 
+/** Height of a bar with its gap, and of a line relative to its size. */
+const BAR = 2.65;
+const OUTPUT_LINE = 1.15;
+
+/** Outputs of several lines beside their bars: as large as the row allows, from 28 px on. */
+export function outputSize(choices: string[], row: number): number {
+  const lines = Math.max(1, ...choices.map((choice) => choice.split('\n').length));
+  return Math.min(2.75, Math.max(1.75, (row - BAR) / lines / OUTPUT_LINE));
+}
+
 /** Length of a bar relative to the longest one, 0 to 1. */
 export function barShare(count: number, counts: number[]): number {
   return count / Math.max(1, ...counts);

@@ -24,7 +24,12 @@ export function OrdersPicture({ config, tally }: Props) {
   return (
     <div
       className={classNames('orders', !isProgram && 'has-keys')}
-      style={{ '--rows': rows } as CSSProperties}
+      style={
+        {
+          '--rows': rows,
+          '--cols': columnsOf([...right, ...(wrong?.lines ?? [])]),
+        } as CSSProperties
+      }
     >
       <section>
         <h2>The right order</h2>
@@ -64,6 +69,11 @@ export function OrdersPicture({ config, tally }: Props) {
       </section>
     </div>
   );
+}
+
+/** Letters of the longest line with its indentation. */
+function columnsOf(lines: PlacedLine[]): number {
+  return Math.max(1, ...lines.map(({ text, indent }) => indent * 4 + [...text].length));
 }
 
 type LineProps = {

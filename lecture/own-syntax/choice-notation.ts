@@ -72,7 +72,8 @@ function readOption({ lines, lazyFrom }: Item): Option {
   const [first = '', ...rest] = lines.slice(0, lazyFrom);
   const found = BOX.exec(first);
   const start = optionLine.unescape(found ? first.slice(found[0].length) : first);
-  return { text: [start, ...rest].join('\n').trim(), box: found?.[1] };
+  // Blanks in front are kept for those that show what a program prints.
+  return { text: [start, ...rest].join('\n').trimEnd(), box: found?.[1] };
 }
 
 /** "Poll: Have you used Git?" without options is answered with yes or no. */

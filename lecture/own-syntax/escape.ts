@@ -47,7 +47,11 @@ export const promptLine = escaping(
 
 /** The first line of an option, behind the marker of its list item. */
 export const optionLine = escaping(
-  (line) => /^[-\s]*$/.test(line) || /^\[[ xX]\](?:[ \t]|$)/.test(line) || startsLetters(line),
+  (line) =>
+    /^[-\s]*$/.test(line) ||
+    /^\s/.test(line) ||
+    /^\[[ xX]\](?:[ \t]|$)/.test(line) ||
+    startsLetters(line),
 );
 
 /** Lines of a problem after the first one. */
