@@ -52,7 +52,8 @@ test('shows every type on phone, stage, host, editor and review without a fault'
     await expect(index.getByText('Editor').first()).toBeVisible();
     await checkScreen(index, type, ['light']);
     for (const path of await hrefs(index, '/gallery/phone/')) {
-      if (path.endsWith('/waiting')) continue;
+      const first = path.includes('/few-answers/');
+      if (path.endsWith('/waiting') || (path.endsWith('/saved') && !first)) continue;
       await phone.goto(app.url + path);
       await expect(phone.getByRole('heading', { level: 1 })).toBeVisible();
       await checkScreen(phone, path, [path.endsWith('/result') ? 'light' : 'dark']);
