@@ -48,7 +48,6 @@ import { ToldVersions } from './told-versions';
 const MAX_MESSAGE_BYTES = 64 * 1024;
 /** Nobody notices these, and a room that moves at once is one statement instead of a thousand. */
 const LINGER_MS = 10;
-const JOINS_LINGER_MS = 25;
 /** How long stopping waits for messages under way, and for the last acknowledgements to be out. */
 const FINISH_MS = 1500;
 const GOODBYE_MS = 700;
@@ -127,7 +126,7 @@ function makeContext(io: LiveServer, caps: Caps, parts: Parts): LiveContext {
       watchedStore((batch) => storeAnswers(database, batch)),
       { lingerMs: LINGER_MS },
     ),
-    joins: new Grouped((batch) => addParticipants(database, batch), { lingerMs: JOINS_LINGER_MS }),
+    joins: new Grouped((batch) => addParticipants(database, batch), { lingerMs: LINGER_MS }),
     tokens: new Grouped((batch) => findTokenHolders(database, batch), { lingerMs: LINGER_MS }),
     caps,
     limits,

@@ -1,6 +1,6 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import type { ParticipantId, SessionId } from '@/domain/ids';
-import type { RoomView, SessionView } from '@/domain/views';
+import type { SessionView } from '@/domain/views';
 import { joinAddresses } from '@/server/addresses';
 import type { ServerConfig } from '@/server/config';
 import { groupAnswers } from '@/server/store/answers';
@@ -82,15 +82,15 @@ export class Publisher {
 
   /** Who is here, for stage and host. */
   async publishRoom(id: SessionId): Promise<void> {
-    const { audience, memory, database, everywhere } = this.#parts;
+    const { io, audience, memory, database, everywhere } = this.#parts;
     if (!audience.isWatched(id)) return;
     const session = await memory.read(id);
     if (!session) return;
     const here = await everywhere.people(id);
-    sendRoom(audience.stages(id), stageRoom(session, here));
+    io.local.to(rooms.stages(id)).emit('session:room', stageRoom(session, here));
     if (audience.hosts(id).length > 0) {
       const readmissions = await listReadmissions(database, id);
-      sendRoom(audience.hosts(id), hostRoom(session, here, readmissions));
+      io.local.to(rooms.hosts(id)).emit('session:room', hostRoom(session, here, readmissions));
     }
   }
 
@@ -190,9 +190,4 @@ export class Publisher {
     const ownOrigin = `${protocol}://${host}`;
     return { origins: joinAddresses(this.#parts.config, ownOrigin), ownOrigin };
   }
-}
-
-function sendRoom(sockets: LiveSocket[], room: RoomView): void {
-  const message = encodeEvent('session:room', JSON.stringify(room));
-  for (const socket of sockets) sendEncoded(socket, message);
 }
