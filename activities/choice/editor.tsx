@@ -3,6 +3,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { OPTIONS_MAX } from '@/components/ui/option-key';
+import { pastedLines } from '@/components/ui/pasted-lines';
 import { Switch } from '@/components/ui/switch';
 import { moveOption, removeOption, tickOption } from './option-list';
 import { OptionRow } from './option-row';
@@ -51,11 +52,8 @@ export function ChoiceEditor({ config, onChange }: Props) {
 
   /** A pasted list becomes an option per line. */
   function onPaste(event: ClipboardEvent, index: number) {
-    const lines = event.clipboardData
-      .getData('text')
-      .split(/\r?\n/)
-      .filter((line) => line.trim());
-    if (lines.length < 2) return;
+    const lines = pastedLines(event);
+    if (!lines) return;
     event.preventDefault();
     const kept = choices.filter((text, at) => at === index || text.trim() !== '');
     const at = kept.indexOf(choices[index] ?? '');

@@ -3,6 +3,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
 import { Button } from './button';
 import { IconButton } from './icon-button';
+import { pastedLines } from './pasted-lines';
 
 type Props = {
   rows: string[];
@@ -56,11 +57,8 @@ export function TextRows(props: Props) {
   }
 
   function paste(event: ClipboardEvent, at: number) {
-    const lines = event.clipboardData
-      .getData('text')
-      .split(/\r?\n/)
-      .filter((line) => line.trim());
-    if (lines.length < 2) return;
+    const lines = pastedLines(event);
+    if (!lines) return;
     event.preventDefault();
     const rest = rows.slice(at + 1).filter((row) => row.trim() !== '');
     onChange([...rows.slice(0, at), ...lines, ...rest].slice(0, most));

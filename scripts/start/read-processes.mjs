@@ -4,14 +4,14 @@ import { StartProblem } from '../start-problem.mjs';
 const mostProcesses = 64;
 
 /**
- * How many processes `npm run start:cluster -- --processes N` asks for: by default one for each
- * processor, and at least two. Null: one process, as `npm start` runs it.
+ * How many processes `npm run start:cluster -- --processes N` asks for: without a number one for
+ * each processor, and at least two. Null: one process, as `npm start` runs it.
  * @param {string[]} args
  * @returns {number | null}
  */
 export function readProcesses(args) {
-  if (!args.includes('--cluster')) return null;
   const at = args.indexOf('--processes');
+  if (at < 0 && !args.includes('--cluster')) return null;
   if (at < 0) return Math.max(2, os.availableParallelism());
   const text = args[at + 1];
   const count = Number(text);

@@ -12,6 +12,7 @@ test('without a number there is one for each processor, and at least two', () =>
 
 test('a number is taken as it is', () => {
   expect(readProcesses(['--cluster', '--processes', '3'])).toBe(3);
+  expect(readProcesses(['--processes', '3'])).toBe(3);
 });
 
 test.each(['', 'three', '0', '65', '2.5'])('"%s" is refused with a sentence', (text) => {

@@ -1,22 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Server } from 'socket.io';
 import { io } from 'socket.io-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { bareSockets } from '@/tests/support/bare-sockets';
 import { readyAcks } from './ready-acks';
-import type { LiveServer } from './socket-types';
 
-const httpServer = createServer();
-const server: LiveServer = new Server(httpServer, { perMessageDeflate: false });
-let url: string;
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`;
-});
-afterAll(async () => {
-  await server.close();
-});
+const { server, url } = bareSockets();
 
 /** What each of these comes back as, sent and acknowledged in one go. */
 async function echoes(transports: string[], ready: boolean, given: object[]): Promise<unknown[]> {
@@ -28,7 +15,7 @@ async function echoes(transports: string[], ready: boolean, given: object[]): Pr
       reply('once more: nobody must hear this');
     });
   });
-  const client = io(url, { transports, forceNew: true, reconnection: false });
+  const client = io(url(), { transports, forceNew: true, reconnection: false });
   const acks = await Promise.all(
     given.map((one) => client.timeout(5000).emitWithAck('answer:submit', one)),
   );

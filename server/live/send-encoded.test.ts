@@ -1,22 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Server } from 'socket.io';
 import { io } from 'socket.io-client';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { bareSockets } from '@/tests/support/bare-sockets';
 import { encodeEvent, sendEncoded } from './send-encoded';
-import type { LiveServer } from './socket-types';
 
-const httpServer = createServer();
-const server: LiveServer = new Server(httpServer, { perMessageDeflate: false });
-let url: string;
-
-beforeAll(async () => {
-  await new Promise<void>((resolve) => httpServer.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`;
-});
-afterAll(async () => {
-  await server.close();
-});
+const { server, url } = bareSockets();
 
 /** What a client receives of views with these titles, in between one that Socket.IO encodes. */
 async function receives(transports: string[], titles: string[]): Promise<string[]> {
@@ -26,7 +13,7 @@ async function receives(transports: string[], titles: string[]): Promise<string[
     }
     socket.emit('session:view', { title: 'the last' } as never);
   });
-  const client = io(url, { transports, forceNew: true, reconnection: false });
+  const client = io(url(), { transports, forceNew: true, reconnection: false });
   const received: string[] = [];
   await new Promise<void>((resolve) => {
     client.on('session:view', ({ title }) => {

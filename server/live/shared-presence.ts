@@ -11,6 +11,8 @@ export class SharedPresence {
   readonly #database: Database;
   readonly #here: Presence;
   readonly #siblings: Siblings;
+  /** What the database could not be told. */
+  readonly #unsaved = new Set<SessionId>();
   #closed = false;
 
   constructor(database: Database, here: Presence, siblings: Siblings) {
@@ -28,13 +30,16 @@ export class SharedPresence {
   /** Lets the other processes know who of a session is connected to this one. */
   async save(id: SessionId): Promise<void> {
     if (this.#closed) return;
+    this.#unsaved.add(id);
     await savePresence(this.#database, this.#processId, id, [...this.#here.of(id)]);
+    this.#unsaved.delete(id);
   }
 
-  /** Says that this process lives; what a crash of the database has taken is written again. */
+  /** Says that this process lives; what the database has missed, or lost in a crash, is written again. */
   async touch(): Promise<void> {
     const kept = new Set(await touchPresence(this.#database, this.#processId));
-    for (const id of this.#here.sessions()) if (!kept.has(id)) await this.save(id);
+    const lost = this.#here.sessions().filter((id) => !kept.has(id));
+    for (const id of new Set([...lost, ...this.#unsaved])) await this.save(id);
   }
 
   async close(): Promise<void> {

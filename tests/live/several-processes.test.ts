@@ -99,6 +99,26 @@ describe('two processes that serve one session', () => {
     await stage.until((view) => view.run?.runId === run);
   });
 
+  test('who left while the database could not be told is not connected for ever', async () => {
+    const host = await here.host();
+    const ben = await there.phone('Ben');
+    const lastRoom = () =>
+      host.received
+        .map((packet) => JSON.parse(packet))
+        .findLast(([event]) => {
+          return event === 'session:room';
+        })?.[1][0];
+    await until(() => lastRoom()?.people[0]?.connected);
+    const { pool } = here.database;
+    await pool.query('ALTER TABLE presence RENAME TO presence_away');
+    ben.client.close();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await pool.query('ALTER TABLE presence_away RENAME TO presence');
+    await expect
+      .poll(() => lastRoom()?.people[0]?.connected, { timeout: 12_000, interval: 100 })
+      .toBe(false);
+  });
+
   test('a process that stops takes only its own clients along', async () => {
     const ada = await here.phone('Ada');
     const third = await startLiveServer(here.databaseUrl, 0, { config: shared });
