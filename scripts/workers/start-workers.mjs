@@ -34,6 +34,9 @@ export function startWorkers(count) {
       console.error(`Process ${worker.process.pid} ended (${signal ?? code}); starting another.`);
       setTimeout(() => closing || forkWorker(settings), restartMs);
     });
+    cluster.on('message', (worker, message) => {
+      if (message?.report === 'id') worker.send({ known: message.id });
+    });
     const workers = Array.from({ length: count }, () => forkWorker(settings));
     const [first] = await Promise.all(workers.map((worker) => report(worker, 'started')));
     const link = await instructorLink(workers[0]);

@@ -1,5 +1,4 @@
 import type { Server as HttpServer } from 'node:http';
-import { setupWorker } from '@socket.io/sticky';
 import { Server } from 'socket.io';
 import { SOCKET_PATH } from '@/domain/protocol';
 import { refuse } from '@/domain/refusals';
@@ -28,6 +27,7 @@ import { Deadlines } from './deadlines';
 import { openGateway } from './gateway';
 import { Grouped } from './grouped';
 import { guardConnections } from './guard-connections';
+import { takeHandedConnections } from './handed-connections';
 import { HandshakeCounter } from './handshake-counter';
 import { Healing } from './healing';
 import { hearSiblings } from './hear-siblings';
@@ -76,8 +76,7 @@ export function attachLive(httpServer: HttpServer, parts: Parts): Live {
   });
   const context = makeContext(io, caps, parts);
   const { trustProxy } = parts.config;
-  // The primary reads the first request of a connection to choose a process, and hands it over.
-  if (parts.config.handed) setupWorker(io);
+  if (parts.config.handed) takeHandedConnections(io);
   guardConnections(io, { ...context, trustProxy });
   const deadlines = new Deadlines(parts.database, context.conductor);
   const healing = new Healing(context);

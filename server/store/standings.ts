@@ -44,7 +44,7 @@ const READ_STANDINGS = {
   )
   SELECT coalesce(json_agg(json_build_array(id, nickname, result_key, score, gained, rank,
     CASE WHEN (SELECT count(*) FROM counted) > 1 THEN earlier - rank END,
-    ${millisOf('joined_at')}) ORDER BY score DESC, joined_at), '[]') AS people
+    ${millisOf('joined_at')}) ORDER BY score DESC, joined_at, nickname), '[]') AS people
   FROM ranked`,
 };
 
