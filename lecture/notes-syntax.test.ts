@@ -68,6 +68,7 @@ it('every example of docs/notes-syntax.md is read as what it shows', () => {
       },
     ],
     [{ mode: 'answer', accepted: ['pwd', 'pwd -P'], typos: false }],
+    [{ mode: 'answer', accepted: ['Grace Hopper'], prompt: 'Who wrote the first compiler?' }],
     [
       { mode: 'cloud', length: 30 },
       { mode: 'wall', length: 120, filter: ['en', 'de'] },

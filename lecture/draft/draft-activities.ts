@@ -1,6 +1,6 @@
 import { rulesOf } from '@/activities/rules';
 import type { DeckItem, Doubt } from '@/domain/deck';
-import { contentIds } from '../find/content-id';
+import { contentIds } from '../content-id';
 import type { Notes } from '../outline/notes';
 import { sectionAt } from '../outline/section-at';
 import { readStructure } from '../structure/read-structure';

@@ -1,6 +1,7 @@
 import type { Code } from '../outline/block';
 import type { Notes } from '../outline/notes';
 import { plainText } from '../outline/plain-text';
+import { questionLabel } from '../text/question-label';
 import { addressesRoom } from './asks/addresses-room';
 import { answerBelow } from './asks/answer-below';
 import { isRhetorical } from './asks/rhetorical';
@@ -13,7 +14,6 @@ import { farAnswers } from './keys/far-answers';
 import { freeQuestion } from './questions/free-question';
 import { type NotesLanguage, notesLanguage } from './questions/notes-language';
 import { clean } from './questions/prompt';
-import { questionLabel } from './questions/question-label';
 import { toActivity } from './questions/to-activity';
 import type { FindRule, FoundActivity } from './rule';
 

@@ -1,8 +1,8 @@
 import { rulesOf } from '@/activities/rules';
 import type { DeckItem } from '@/domain/deck';
+import { contentIds } from '../content-id';
 import type { Notes } from '../outline/notes';
 import { sectionAt } from '../outline/section-at';
-import { contentIds } from './content-id';
 import type { FindRule, FoundActivity } from './rule';
 
 type Claim = { found: FoundActivity; rule: FindRule };

@@ -3,8 +3,8 @@ import type { Notes } from '../outline/notes';
 import { notationOf } from '../own-syntax/notations';
 import { type Passage, readPassage } from '../own-syntax/passage';
 import { typeOfLabel } from '../own-syntax/words';
-import { readOption } from './options/option-label';
-import { questionLabel } from './questions/question-label';
+import { readOption } from '../text/option-label';
+import { questionLabel } from '../text/question-label';
 import type { FindRule, FoundActivity } from './rule';
 
 /** "### Quiz: …" and its like: activities that the lecturer wrote as such (docs/notes-syntax.md). */

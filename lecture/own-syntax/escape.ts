@@ -1,5 +1,3 @@
-import { readOption } from '../find/options/option-label';
-import { questionLabel } from '../find/questions/question-label';
 import {
   indentOf,
   isBlank,
@@ -9,6 +7,8 @@ import {
   underlineLevel,
 } from '../outline/line-start';
 import { withoutDirections } from '../outline/stage-directions';
+import { readOption } from '../text/option-label';
+import { questionLabel } from '../text/question-label';
 import { readAttribute } from './attribute';
 import { readBoldLabel } from './label';
 

@@ -8,7 +8,7 @@ const LABELS: Record<TextMode, string> = { answer: 'Ask', cloud: 'Cloud', wall: 
 const MODES: Record<string, TextMode> = { Ask: 'answer', Cloud: 'cloud', Wall: 'wall' };
 const LENGTHS: Record<TextMode, number> = { answer: 100, cloud: 30, wall: 200 };
 
-/** `Ask:` with a list of accepted answers; `Cloud:` and `Wall:` for what the room says. */
+/** `Ask:` with its accepted answer, or a list of them; `Cloud:` and `Wall:` for what the room says. */
 export const textNotation: Notation<TextConfig> = {
   read,
   label: ({ mode }) => LABELS[mode],
@@ -34,7 +34,7 @@ function read(passage: Passage): ReturnType<Notation<TextConfig>['read']> {
     config: {
       ...shared,
       mode,
-      accepted: list?.items.map(readItem) ?? [],
+      accepted: [...(own.answer ? [own.answer] : []), ...(list?.items.map(readItem) ?? [])],
       caseMatters: isYes(own.case),
       accentsMatter: isYes(own.accents),
       typos: own.typos === undefined || isYes(own.typos),
@@ -47,8 +47,8 @@ function read(passage: Passage): ReturnType<Notation<TextConfig>['read']> {
 
 /** A heading "Wall: the north side" asks nothing. */
 function isAsked({ list, prompt, attributes }: Passage, mode: TextMode): boolean {
-  const { answers, length } = attributes.own ?? {};
-  if (mode === 'answer') return list !== null || answers !== undefined;
+  const { answer, answers, length } = attributes.own ?? {};
+  if (mode === 'answer') return list !== null || (answer ?? answers) !== undefined;
   return list === null && (length !== undefined || /\?\s*$/.test(prompt ?? ''));
 }
 

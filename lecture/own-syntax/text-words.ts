@@ -3,6 +3,8 @@ import type { TypeWords } from './type-words';
 export const textWords: TypeWords = {
   labels: ['Ask', 'Cloud', 'Wall'],
   attributes: {
+    /** The accepted answer, where there is one. */
+    answer: /\S/,
     /** "none": no answer is accepted yet. */
     answers: /^none$/i,
     /** Letters that can be written. */

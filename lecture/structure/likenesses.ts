@@ -1,7 +1,7 @@
-import { sentences } from '../find/asks/sentences';
 import type { Paragraph } from '../outline/block';
 import { plainText } from '../outline/plain-text';
 import { textLines } from '../outline/text-lines';
+import { sentences } from '../text/sentences';
 import type { Entry } from './entry';
 
 const LIKE =

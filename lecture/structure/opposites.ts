@@ -1,5 +1,5 @@
-import { sentences } from '../find/asks/sentences';
 import type { Span } from '../outline/block';
+import { sentences } from '../text/sentences';
 import { indentOfRow, isBlankRow, type Row } from './panel';
 import type { Passage } from './passage';
 

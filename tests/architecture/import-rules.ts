@@ -84,6 +84,13 @@ const areas: Area[] = [
       'components know neither activities nor server nor app: pass in what they need, or put the code beside its screen in app.',
   },
   {
+    files: /^lecture\/(?:text|structure)\//,
+    may: () => [DOMAIN, /^lecture\/(?:outline|text|structure)\//],
+    packages: NO_SCREEN,
+    advice:
+      'lecture/text and lecture/structure read what stands in the notes, whoever asks: what makes a question of it belongs into lecture/find or lecture/draft.',
+  },
+  {
     files: /^lecture\//,
     may: () => [DOMAIN, RULES, /^lecture\//],
     packages: NO_SCREEN,

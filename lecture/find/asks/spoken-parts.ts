@@ -1,13 +1,13 @@
 import type { Item } from '../../outline/block';
 import { isDirection, withoutDirections } from '../../outline/stage-directions';
 import { textLines } from '../../outline/text-lines';
+import { questionLabel } from '../../text/question-label';
+import { sentences } from '../../text/sentences';
 import { boxOf, type Flow, type Piece } from '../flow/flow';
 import { groupUnits } from '../options/group-units';
-import { questionLabel } from '../questions/question-label';
 import { isNoQuestionHeading, isQuizLabel } from '../questions/question-words';
 import { answeredItems } from './answered-items';
 import { type CueManner, cueManner, cueStart } from './ask-cue';
-import { sentences } from './sentences';
 import { saysTrueOrFalse, trueOrFalseLength } from './true-or-false';
 import type { SpokenSentence } from './utterance';
 

@@ -4,8 +4,8 @@ import type { Notes } from '../../outline/notes';
 import { opensQuotation } from '../../outline/quotation';
 import { isDirection, withoutDirections } from '../../outline/stage-directions';
 import { textLines } from '../../outline/text-lines';
+import { sentences } from '../../text/sentences';
 import { cueForHands, cueLength, isCue } from './cue';
-import { sentences } from './sentences';
 
 export type SpokenSentence = { text: string; line: number; lineEnd: number };
 

@@ -1,6 +1,6 @@
 import { plainText } from '../../outline/plain-text';
+import { questionLabel } from '../../text/question-label';
 import type { Flow, Piece } from '../flow/flow';
-import { questionLabel } from '../questions/question-label';
 import { pieceText } from './answer-text';
 import { afterAnswerWord } from './key-statement';
 

@@ -1,4 +1,4 @@
-import { sentences } from '../asks/sentences';
+import { sentences } from '../../text/sentences';
 import type { OptionGroup } from '../options/option-group';
 import { anyOf } from './key-words';
 import { optionRefs, ordinalRef, plainOption, REFERENCE, refsOf } from './option-refs';

@@ -1,5 +1,5 @@
 import type { List } from '../../outline/block';
-import { readOption } from '../options/option-label';
+import { readOption } from '../../text/option-label';
 import { keyLanguages } from './key-words';
 
 const SIGN_YES = /^[✓✔✅☑]/u;

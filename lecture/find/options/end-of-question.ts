@@ -1,8 +1,8 @@
+import { questionLabel } from '../../text/question-label';
 import { cueManner } from '../asks/ask-cue';
 import { boxRole } from '../flow/box-role';
 import { boxOf, type Flow, type Piece } from '../flow/flow';
 import { afterAnswerWord } from '../keys/key-statement';
-import { questionLabel } from '../questions/question-label';
 import { fieldOf } from '../questions/question-words';
 
 /**

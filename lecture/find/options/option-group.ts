@@ -1,5 +1,5 @@
+import { isLettered, type OptionText, readOption } from '../../text/option-label';
 import type { Leaf, Piece } from '../flow/flow';
-import { isLettered, type OptionText, readOption } from './option-label';
 import { readOptionLines } from './option-lines';
 import { optionsOfList } from './option-list';
 

@@ -1,4 +1,4 @@
-import { isLettered, type OptionText, readOption } from './option-label';
+import { isLettered, type OptionText, readOption } from '../../text/option-label';
 
 /** Lines of a paragraph, taken apart: what stands before the options, the options, the rest. */
 export type OptionLines = {

@@ -1,7 +1,7 @@
 import type { Item, List } from '../../outline/block';
 import { scanBlocks } from '../../outline/scan-blocks';
 import { withoutDirections } from '../../outline/stage-directions';
-import { isLettered, type OptionText, readOption } from './option-label';
+import { isLettered, type OptionText, readOption } from '../../text/option-label';
 import { FACE } from './option-lines';
 
 const MOST = 10;

@@ -1,8 +1,8 @@
 import { plainText } from '../../outline/plain-text';
 import { withoutOuterQuotation } from '../../outline/quotation';
+import { questionLabel, withoutQuestionLabel } from '../../text/question-label';
 import { cueStart } from '../asks/ask-cue';
 import { asksSomething } from './asks-something';
-import { questionLabel, withoutQuestionLabel } from './question-label';
 import { isQuizLabel } from './question-words';
 import type { Unit } from './unit';
 

@@ -1,12 +1,12 @@
 import type { Code } from '../../outline/block';
 import { plainText } from '../../outline/plain-text';
 import { isDirection, withoutDirections } from '../../outline/stage-directions';
+import { questionLabel, withoutQuestionLabel } from '../../text/question-label';
 import { cueManner } from '../asks/ask-cue';
 import { cueForHands } from '../asks/cue';
 import { type Box, isInside, type Piece } from '../flow/flow';
 import { afterAnswerWord } from '../keys/key-statement';
 import { asksSomething } from './asks-something';
-import { questionLabel, withoutQuestionLabel } from './question-label';
 import { fieldOf, isQuizLabel } from './question-words';
 
 export type PromptPart = { text: string; line: number };

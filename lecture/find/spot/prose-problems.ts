@@ -1,4 +1,4 @@
-import { sentences } from '../asks/sentences';
+import { sentences } from '../../text/sentences';
 import { MAX_EXPLANATION, type ProblemEntry, readEntry } from './problem-entry';
 
 /** "First, … Second, …", "Erstens …": each begins another problem. */
