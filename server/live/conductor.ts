@@ -89,7 +89,7 @@ export class Conductor {
       if (await saveStep(this.#database, step)) {
         this.#siblings.tell('session:changed', id, after.version);
         // Stored is stored: who could not be told of it is told later, see `Healing`.
-        await this.#publisher.publish(id).catch(logFault);
+        await this.#publisher.publish(id, after.version).catch(logFault);
         return { ok: true, version: after.version, ...(opened && { runId: after.run?.id }) };
       }
     }

@@ -61,7 +61,7 @@ export class Healing {
     const ids = siblings.exist ? told.all() : told.failed();
     if (ids.length === 0) return;
     for (const { id, version } of await readVersions(database, ids)) {
-      if (told.isBehind(id, version)) await publisher.publish(id);
+      await publisher.publish(id, version);
     }
   }
 

@@ -4,10 +4,9 @@ import { sendParticipantAway } from './send-participant-away';
 
 /** What this process does when another one has told it something. */
 export function hearSiblings(context: LiveContext): void {
-  const { io, audience, memory, told, publisher, changes } = context;
+  const { io, memory, publisher, changes } = context;
   io.on('session:changed', (id, version) => {
-    if (audience.isEmpty(id)) memory.forget(id);
-    else if (told.isBehind(id, version)) publisher.publish(id).catch(logFault);
+    publisher.publish(id, version).catch(logFault);
   });
   io.on('room:changed', (id) => changes.heardOfRoom(id));
   io.on('answers:changed', (id) => changes.heardOfAnswers(id));

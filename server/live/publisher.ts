@@ -48,10 +48,12 @@ export class Publisher {
     this.#parts = parts;
   }
 
-  /** After a decided step: everybody gets the new view. */
-  publish(id: SessionId): Promise<void> {
+  /** After a step that led to `version`: everybody gets the new view, unless they have it already. */
+  publish(id: SessionId, version: number): Promise<void> {
     return this.#turns.take(id, async () => {
-      const { memory, told } = this.#parts;
+      const { audience, memory, told } = this.#parts;
+      if (audience.isEmpty(id)) return memory.forget(id);
+      if (!told.isBehind(id, version)) return;
       try {
         const session = await memory.refresh(id);
         if (!session) return;
