@@ -185,6 +185,23 @@ test('on waking, a connection that no longer answers is replaced', async () => {
   await until(() => expect(client.getState().view?.version).toBe(2));
 });
 
+test('a connection on which an answer gets no reply is looked at, and replaced when it is mute', async () => {
+  greet = (socket) => {
+    if (handshakes.length > 1) {
+      socket.on('session:refresh', (_payload, reply) => reply({ ok: true, view: view(3) }));
+    }
+    socket.emit('session:view', view(handshakes.length));
+  };
+  const client = connect(token);
+  await until(() => expect(client.getState().view?.version).toBe(1));
+  await client.sendNow('run:close', {}, 200);
+  await until(() => expect(client.getState().view?.version).toBe(2));
+  // One that only does not answer this event stays.
+  await client.sendNow('run:close', {}, 200);
+  await until(() => expect(client.getState().view?.version).toBe(3));
+  expect(handshakes).toHaveLength(2);
+});
+
 test('on waking, a connection that answers stays', async () => {
   greet = (socket) => {
     socket.on('session:refresh', (_payload, reply) => reply({ ok: true, view: view(9) }));

@@ -97,7 +97,7 @@ export class LiveClient {
     return this.sendNow(event, payload, timeoutMs);
   }
 
-  /** Sends on the present connection only. */
+  /** Sends on the present connection only. When nothing comes back, it may be dead without notice. */
   async sendNow<Event extends ClientEvent>(
     event: Event,
     payload: PayloadOf<Event>,
@@ -109,7 +109,10 @@ export class LiveClient {
     const emit = socket.timeout(timeoutMs) as unknown as {
       emitWithAck: (event: Event, payload: PayloadOf<Event>) => Promise<AckOf<Event>>;
     };
-    return emit.emitWithAck(event, payload).catch(() => refuse('unavailable', NO_ANSWER));
+    return emit.emitWithAck(event, payload).catch(() => {
+      if (socket.connected) void this.#probe();
+      return refuse('unavailable', NO_ANSWER);
+    });
   }
 
   /** Asks for the whole view. */
