@@ -14,6 +14,12 @@ const restartMs = 500;
 const stopMs = 6_000;
 
 /**
+ * All there are, also those that still start; `cluster.workers` has those that are handed connections.
+ * @type {Set<Worker>}
+ */
+const workers = new Set();
+
+/**
  * Starts the same server in several processes behind one port: this process accepts connections and
  * hands each to one of them. One that ends by itself is started again.
  * @param {number} count
@@ -30,16 +36,18 @@ export function startWorkers(count) {
     const settings = { ...given, port: portOf(httpServer) };
     let closing = false;
     cluster.on('exit', (worker, code, signal) => {
+      workers.delete(worker);
       if (closing) return;
       console.error(`Process ${worker.process.pid} ended (${signal ?? code}); starting another.`);
-      setTimeout(() => closing || forkWorker(settings), restartMs);
+      setTimeout(() => closing || forkWorker(settings).catch(ignore), restartMs);
     });
     cluster.on('message', (worker, message) => {
       if (message?.report === 'id') worker.send({ known: message.id });
     });
-    const workers = Array.from({ length: count }, () => forkWorker(settings));
-    const [first] = await Promise.all(workers.map((worker) => report(worker, 'started')));
-    const link = await instructorLink(workers[0]);
+    const started = Array.from({ length: count }, () => forkWorker(settings));
+    const [first] = await Promise.all(started);
+    if (!first) throw new Error('There is no process to serve anybody.');
+    const link = await instructorLink(first.worker);
     return {
       url: first.url,
       port: settings.port,
@@ -48,23 +56,32 @@ export function startWorkers(count) {
       close: async () => {
         closing = true;
         httpServer.close();
-        await Promise.all(Object.values(cluster.workers ?? {}).map(stopWorker));
+        await Promise.all([...workers].map(stopWorker));
         httpServer.closeAllConnections();
       },
     };
   };
 }
 
-/** @param {ServerSettings} settings */
-function forkWorker(settings) {
+/**
+ * Starts one more. Nothing is handed to it before it can take it: a phone would wait for all that
+ * time, while others could serve it at once.
+ * @param {ServerSettings} settings
+ */
+async function forkWorker(settings) {
   const worker = cluster.fork();
+  workers.add(worker);
+  const among = cluster.workers ?? {};
+  delete among[worker.id];
+  const started = report(worker, 'started');
   // What is sent before somebody listens there is lost.
-  void report(worker, 'ready').then(
-    () => worker.send({ order: 'start', settings }),
-    () => undefined, // its end is noticed elsewhere
-  );
-  return worker;
+  report(worker, 'ready').then(() => worker.send({ order: 'start', settings }), ignore);
+  const { url, phoneUrls } = await started;
+  among[worker.id] = worker;
+  return { worker, url, phoneUrls };
 }
+
+function ignore() {}
 
 /**
  * @param {Worker} worker
@@ -83,17 +100,16 @@ function report(worker, wanted) {
   });
 }
 
-/** @param {Worker | undefined} worker */
+/** @param {Worker} worker */
 async function instructorLink(worker) {
-  if (!worker) throw new Error('There is no process to ask for a link.');
   const answered = report(worker, 'link');
   worker.send({ order: 'link' });
   return (await answered).link;
 }
 
-/** @param {Worker | undefined} worker */
+/** @param {Worker} worker */
 async function stopWorker(worker) {
-  if (!worker || worker.isDead()) return;
+  if (worker.isDead()) return;
   const gone = once(worker, 'exit');
   if (worker.isConnected()) worker.send({ order: 'stop' });
   const inTime = await Promise.race([gone.then(() => true), sleep(stopMs, false, { ref: false })]);

@@ -1,9 +1,7 @@
 // One process of several: the same server, whose connections the primary hands over.
 import cluster from 'node:cluster';
 import { loadBuild } from '../start/load-server.mjs';
-import { heldConnections } from './held-connections.mjs';
 
-const connections = heldConnections();
 /** @type {import('../start/run-lectern.mjs').RunningServer | null} */
 let server = null;
 let stopping = false;
@@ -12,7 +10,6 @@ let stopping = false;
 async function start(settings) {
   const { startServer } = await loadBuild();
   server = await startServer({ ...settings, shared: true, handed: true });
-  connections.release();
   const { url, port, phoneUrls } = server;
   process.send?.({ report: 'started', url, port, phoneUrls });
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { io } from 'socket.io-client';
 import type { HostView } from '@/domain/views';
@@ -60,6 +61,34 @@ test('a process that is killed is replaced; one that is asked to stop lets its p
   lecture.close();
 });
 
+test('nobody waits for a process that has not started yet', async () => {
+  const killed = app.servers().at(-1) ?? 0;
+  const all = processes();
+  const primary = all.find(({ pid }) => pid === killed)?.parent;
+  const isNew = ({ pid, parent }: Process) =>
+    parent === primary && !all.some((known) => known.pid === pid);
+  process.kill(killed, 'SIGKILL');
+  let starting = 0;
+  const seeStarting = () => {
+    starting = processes().find(isNew)?.pid ?? 0;
+    return starting;
+  };
+  await expect.poll(seeStarting, { intervals: [20] }).toBeGreaterThan(0);
+  process.kill(starting, 'SIGSTOP');
+  try {
+    const asked = Array.from({ length: 12 }, () =>
+      fetch(`${app.url}/api/health`, {
+        headers: { connection: 'close' },
+        signal: AbortSignal.timeout(5_000),
+      }),
+    );
+    expect((await Promise.all(asked)).map(({ status }) => status)).toEqual(asked.map(() => 200));
+  } finally {
+    process.kill(starting, 'SIGCONT');
+  }
+  await expect.poll(() => app.servers().includes(starting), { timeout: 20_000 }).toBe(true);
+});
+
 test('of a thousand phones that come while the computer is busy, none waits in vain', async () => {
   const lecture = await RunningClass.start(app);
   const come = async (name: string) => {
@@ -80,3 +109,14 @@ test('of a thousand phones that come while the computer is busy, none waits in v
   }
   lecture.close();
 });
+
+type Process = { pid: number; parent: number };
+
+function processes(): Process[] {
+  const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  return rows
+    .trim()
+    .split('\n')
+    .map((row) => row.trim().split(/\s+/).map(Number))
+    .map(([pid = 0, parent = 0]) => ({ pid, parent }));
+}
