@@ -4,13 +4,16 @@ import { useState } from 'react';
 import { Icon } from '@/components/ui/icon';
 import { pluralise } from '@/components/ui/pluralise';
 import type { ContractDeck } from '@/domain/deck';
+import { Contradictions } from '../contradictions';
 import type { LecturePreview } from '../lecture-preview';
-import { Contradictions } from './contradictions';
 import { encodingSentence } from './encoding-sentence';
+import type { GivenAnswers } from './needs-answer';
 import { RepairedLines } from './repaired-lines';
+import { summarySentence } from './summary-sentence';
 
 type Props = {
   deck: ContractDeck;
+  given: GivenAnswers;
   repairs: LecturePreview['repairs'];
   onLine: (line: number) => void;
   /** Goes back to choosing. */
@@ -18,15 +21,18 @@ type Props = {
 };
 
 /** How much was found, and what was done to the text on the way. */
-export function FoundHead({ deck, repairs, onLine, onAgain }: Props) {
+export function FoundHead({ deck, given, repairs, onLine, onAgain }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <div className="card-head">
       <h1>{foundTitle(deck.activities)}</h1>
+      <p role="status">{summarySentence(deck, given, repairs.lines)}</p>
       <p className="muted">{foundHint(deck.activities)}</p>
       {deck.activities.length > 0 && (
         <p className="muted caption hidden desk:block">
-          <kbd>↑</kbd> <kbd>↓</kbd> go through them, <kbd>x</kbd> keeps one or leaves it out.
+          <kbd>↑</kbd> <kbd>↓</kbd> go through them, <kbd>x</kbd> keeps one or leaves it out,{' '}
+          <kbd>a</kbd> <kbd>b</kbd> … say which option is right, <kbd>p</kbd> that it is a poll,{' '}
+          <kbd>1</kbd> to <kbd>4</kbd> filter.
         </p>
       )}
       <p className="row">
