@@ -136,6 +136,6 @@ test('edited notes come in without taking anything away', async () => {
   const last = (await deck()).map(({ id }) => id);
   expect(last).not.toContain(layer.id);
   expect(last).not.toContain(dismissed?.id);
-  expect(last).toHaveLength(6);
+  expect(last).toHaveLength(5);
   await expect(page.getByText('still running')).toBeVisible();
 });
