@@ -11,7 +11,7 @@ import { type ActivityId, activityId } from '@/domain/ids';
 export function contentIds(): (type: string, config: ActivityConfig) => ActivityId {
   const seen = new Map<string, number>();
   return (type, config) => {
-    const content = normalised(type, config);
+    const content = contentOf(type, config);
     const copy = (seen.get(content) ?? 0) + 1;
     seen.set(content, copy);
     const hash = createHash('sha256').update(copy === 1 ? content : `${content}\n${copy}`);
@@ -19,7 +19,8 @@ export function contentIds(): (type: string, config: ActivityConfig) => Activity
   };
 }
 
-function normalised(type: string, config: ActivityConfig): string {
+/** What a question asks, without differences that nobody sees; equal for questions of equal content. */
+export function contentOf(type: string, config: ActivityConfig): string {
   const { choices = [], targets = [] } = rulesOf(type).deckFields(config);
   const parts = [
     type,
@@ -32,6 +33,6 @@ function normalised(type: string, config: ActivityConfig): string {
   return JSON.stringify(parts.map((part) => normaliseText(String(part))));
 }
 
-function normaliseText(text: string): string {
+export function normaliseText(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }

@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import { codeMeasure } from '@/components/ui/code-block';
 import { CodeLine } from '@/components/ui/code-line';
 import { codeLines } from '@/domain/code-lines';
-import { type DiffLine, diffLines } from './diff-lines';
+import { type DiffLine, diffLines } from '@/domain/diff-lines';
 import type { LinesConfig } from './rules';
 
 type Props = { code: LinesConfig['code']; fixed: string };

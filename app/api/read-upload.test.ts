@@ -25,6 +25,18 @@ it('takes a form with the file and what to keep of it', async () => {
   expect(await read(post(form))).toMatchObject({ text: '# B', fileName: 'b.md', keep: ['c-1'] });
 });
 
+it('takes the right options that a form gives, and refuses what are none', async () => {
+  const form = new FormData();
+  form.set('file', new File(['# B'], 'b.md'));
+  expect(await read(post(form))).toMatchObject({ keys: {} });
+  form.set('keys', '{"c-1":[0,2]}');
+  expect(await read(post(form))).toMatchObject({ keys: { 'c-1': [0, 2] } });
+  for (const keys of ['[', '[1]', '{"c-1":1}', '{"c-1":[]}', '{"c-1":[-1]}']) {
+    form.set('keys', keys);
+    expect(await read(post(form))).toMatchObject({ ok: false, code: 'bad-request' });
+  }
+});
+
 it('refuses a form without a file, or with a list that is none', async () => {
   const form = new FormData();
   form.set('keep', '[]');

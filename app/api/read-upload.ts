@@ -5,6 +5,12 @@ import { MAX_NOTES_BYTES, readBytes } from './read-body';
 /** Room for the form around the file, and for the list of ids. */
 const FORM_BYTES = 256 * 1024;
 
+/** Room for every question of a large deck. */
+const ANSWERED_MAX = 10_000;
+
+const keyList = z
+  .record(z.string().max(64), z.array(z.number().int().min(0).max(50)).min(1).max(50))
+  .refine((keys) => Object.keys(keys).length <= ANSWERED_MAX);
 const keepList = z.array(z.string().max(64)).max(10_000);
 
 export type Upload = {
@@ -13,17 +19,19 @@ export type Upload = {
   fileName: string | null;
   /** Ids of the activities to keep; null = all. */
   keep: string[] | null;
+  /** Right options that the notes do not tell, by the activity's id. */
+  keys: Record<string, number[]>;
 };
 
 /**
  * Notes as they are sent: the body is the file (scripts; `?filename=`), or a form with the fields
- * `file` and `keep` (pages; `keep` is a JSON list of ids).
+ * `file`, `keep` and `keys` (pages; `keep` is a JSON list of ids, `keys` a JSON object of options by id).
  */
 export async function readUpload(request: Request): Promise<Upload | Refusal> {
   const type = request.headers.get('content-type') ?? '';
   if (!type.startsWith('multipart/form-data')) {
     const read = await readBytes(request);
-    return read.ok ? { ...read, fileName: queriedName(request), keep: null } : read;
+    return read.ok ? { ...read, fileName: queriedName(request), keep: null, keys: {} } : read;
   }
   const read = await readBytes(request, MAX_NOTES_BYTES + FORM_BYTES);
   return read.ok ? readForm(request, read.bytes, type) : read;
@@ -40,17 +48,22 @@ async function readForm(
   const file = form?.get('file');
   if (!form || !(file instanceof File)) return refuse('bad-request');
   if (file.size > MAX_NOTES_BYTES) return refuse('too-large');
-  const keep = readKeep(form.get('keep'));
-  if (keep === undefined) return refuse('bad-request');
+  const keep = readField(form.get('keep'), keepList, null);
+  const keys = readField(form.get('keys'), keyList, {});
+  if (keep === undefined || keys === undefined) return refuse('bad-request');
   const fileName = cleanName(file.name) ?? queriedName(request);
-  return { ok: true, bytes: new Uint8Array(await file.arrayBuffer()), fileName, keep };
+  return { ok: true, bytes: new Uint8Array(await file.arrayBuffer()), fileName, keep, keys };
 }
 
-/** Undefined when it is there and is no list of ids. */
-function readKeep(field: FormDataEntryValue | null): string[] | null | undefined {
-  if (field === null) return null;
+/** Undefined when it is there and is not what it should be. */
+function readField<Value, Absent>(
+  field: FormDataEntryValue | null,
+  schema: z.ZodType<Value>,
+  absent: Absent,
+): Value | Absent | undefined {
+  if (field === null) return absent;
   try {
-    return keepList.parse(JSON.parse(String(field)));
+    return schema.parse(JSON.parse(String(field)));
   } catch {
     return undefined;
   }

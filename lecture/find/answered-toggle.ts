@@ -1,6 +1,7 @@
 import type { Notes } from '../outline/notes';
 import { plainText } from '../outline/plain-text';
 import { sectionAt } from '../outline/section-at';
+import { isHowTo } from './asks/how-to';
 import { isRhetorical } from './asks/rhetorical';
 import { type Box, boxOf, type Flow } from './flow/flow';
 import { flowOf } from './flow/read-flow';
@@ -16,10 +17,6 @@ import type { FindRule, FoundActivity } from './rule';
 export const answeredToggle: FindRule = { name: 'answered-toggle', origin: 'found', find };
 
 const LONGEST_ANSWER = 100;
-/** Help for readers, not a question to them. */
-const HOW_TO =
-  /^[¿"“„«\s]*(?:how (?:do|can|to|should|does one)|where (?:do|can|is)|can|may|should|comment|puis-je|peut-on|dois-je|wie (?:kann|mache|installier|bekomm|geht)|wo (?:finde|kann)|darf|muss|cómo|puedo|dónde|debo)(?!\p{L})|(?<!\p{L})(?:I|my|ich|mein|je|mon|yo|mi)(?!\p{L})/u;
-
 function find(notes: Notes): FoundActivity[] {
   const flow = flowOf(notes);
   return flow.boxes.flatMap((box) => {
@@ -36,7 +33,7 @@ function find(notes: Notes): FoundActivity[] {
 function answerOf({ pieces }: Flow, box: Box): string | null {
   const title = plainText(box.title);
   if (box.to - box.from !== 1 || !/\?\s*$/.test(title) || isRhetorical(title)) return null;
-  if (HOW_TO.test(`${title.charAt(0).toLowerCase()}${title.slice(1)}`)) return null;
+  if (isHowTo(title)) return null;
   const piece = pieces[box.from];
   if (!piece || boxOf(piece, 'notes', 'aside')) return null;
   const answer = shortAnswer(boxText(pieces, box));

@@ -3,9 +3,11 @@ import { askedAloud } from './asked-aloud';
 import { choiceQuestion } from './choice-question';
 import { gift } from './gift';
 import { hiddenSolution } from './hidden-solution';
+import { letteredParts } from './lettered-parts';
 import { liascript } from './liascript';
 import { ownSyntax } from './own-syntax';
 import { predictOutput } from './predict-output';
+import { questionTable } from './question-table';
 import type { FindRule } from './rule';
 import { showOfHands } from './show-of-hands';
 import { spotTheProblems } from './spot-the-problems';
@@ -20,6 +22,8 @@ export const findRules: FindRule[] = [
   spotTheProblems,
   showOfHands,
   choiceQuestion,
+  questionTable,
+  letteredParts,
   hiddenSolution,
   predictOutput,
   answeredToggle,

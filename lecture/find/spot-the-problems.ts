@@ -1,6 +1,7 @@
 import type { Problem } from '@/domain/activity';
 import type { Code } from '../outline/block';
 import type { Notes } from '../outline/notes';
+import { placeProblem } from '../place/place-problem';
 import { eachUtterance, type Utterance } from './asks/utterance';
 import { flowOf } from './flow/read-flow';
 import type { FindRule, FoundActivity } from './rule';
@@ -8,7 +9,6 @@ import { boxedProblems } from './spot/boxed-problems';
 import { namesCode } from './spot/code-family';
 import { findProblems } from './spot/find-problems';
 import { flawedCode } from './spot/flawed-code';
-import { placeProblem } from './spot/place-problem';
 import { type ProblemAsk, problemAsk } from './spot/problem-ask';
 import type { ProblemEntry } from './spot/problem-entry';
 

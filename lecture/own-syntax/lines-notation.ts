@@ -1,8 +1,8 @@
 import type { LinesConfig } from '@/activities/lines/rules';
 import type { Problem } from '@/domain/activity';
 import { codeLines } from '@/domain/code-block';
-import { placeProblem } from '../find/spot/place-problem';
 import type { Item } from '../outline/block';
+import { placeProblem } from '../place/place-problem';
 import { isWhy, problemLine } from './escape';
 import { itemLines } from './item-lines';
 import { readLineList, writeLineList } from './line-list';

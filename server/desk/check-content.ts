@@ -1,9 +1,9 @@
 import { isActivityType, rulesOf } from '@/activities/rules';
 import { type Refusal, refuse } from '@/domain/refusals';
+import { contentHash } from '@/lecture/content-hash';
 import { withTokens } from '@/lecture/highlight/with-tokens';
 import type { ActivityContent } from '../store/activities';
 import { configProblem } from './config-problem';
-import { contentHash } from './content-hash';
 
 /** A config of a type, checked by the type's schema and with coloured code. */
 export async function checkContent(

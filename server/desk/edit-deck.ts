@@ -16,6 +16,7 @@ import {
 } from '../store/activities';
 import type { Database } from '../store/database';
 import { checkContent } from './check-content';
+import { settleChange, settling } from './settle-change';
 
 type Done = { ok: true };
 type WithActivity = { ok: true; activity: StoredActivity };
@@ -75,38 +76,56 @@ export const change = z
   .object({
     status: z.enum(['kept', 'dismissed']).optional(),
     position: z.number().int().min(0).max(10_000).optional(),
+    notes: settling.optional(),
   })
-  .refine(({ status, position }) => status !== undefined || position !== undefined);
+  .refine((change) => Object.values(change).some((field) => field !== undefined));
 
-/** Takes an activity into the class or leaves it out, and moves it within the deck. */
+/**
+ * Takes an activity into the class or leaves it out, moves it within the deck, and settles what the
+ * notes have changed about it.
+ */
 export async function changeInDeck(
   database: Database,
   ownerId: OwnerId,
   lectureId: LectureId,
   id: ActivityId,
-  { status, position }: z.infer<typeof change>,
+  { status, position, notes }: z.infer<typeof change>,
 ): Promise<WithActivity | Refusal> {
+  if (notes) {
+    const settled = await settleChange(database, ownerId, lectureId, id, notes);
+    if (!settled.ok) return settled;
+  }
   if (status) await setActivityStatus(database, ownerId, lectureId, id, status);
   if (position !== undefined) await moveActivity(database, ownerId, lectureId, id, position);
   return stored(database, ownerId, lectureId, id);
 }
 
-export const taking = z.object({
-  ids: z.array(activityId).min(1).max(1000),
-  status: z.enum(['kept', 'dismissed']),
-});
+export const taking = z
+  .object({
+    ids: z.array(activityId).min(1).max(1000),
+    status: z.enum(['kept', 'dismissed']).optional(),
+    notes: settling.optional(),
+  })
+  .refine(({ status, notes }) => status !== undefined || notes !== undefined);
 
-/** Takes several activities into the class, or leaves them out: all or, when one is unknown, none. */
+/**
+ * Takes several activities into the class, leaves them out, or settles what the notes have changed
+ * about them: all or, when one is unknown, none.
+ */
 export async function changeSeveral(
   database: Database,
   ownerId: OwnerId,
   lectureId: LectureId,
-  { ids, status }: z.infer<typeof taking>,
+  { ids, status, notes }: z.infer<typeof taking>,
 ): Promise<Done | Refusal> {
   const deck = await findDeck(database, ownerId, lectureId);
   const known = new Set(deck.map(({ id }) => id));
   if (!ids.every((id) => known.has(id))) return refuse('unknown-activity');
-  await setActivityStatuses(database, ownerId, lectureId, ids, status);
+  if (status) await setActivityStatuses(database, ownerId, lectureId, ids, status);
+  for (const id of notes ? ids : []) {
+    const settled = await settleChange(database, ownerId, lectureId, id, notes ?? 'keep');
+    if (!settled.ok) return settled;
+  }
   return { ok: true };
 }
 

@@ -21,6 +21,7 @@ export async function createBlankLecture(
     source: '',
     encoding: { read: 'utf-8', repaired: null, restored: 0 },
     outline: [],
+    doubts: [],
     deck: [],
   });
   return { ok: true, id };

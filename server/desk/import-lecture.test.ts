@@ -3,6 +3,7 @@ import { LOCAL_OWNER } from '@/server/auth/instructor-cookie';
 import { sharedDatabase } from '@/tests/support/shared-database';
 import { findLecture } from '../store/lectures';
 import { deckOf, markdownOf } from './deck-of';
+import { importAgain } from './import-again';
 import { importLecture } from './import-lecture';
 import { previewLecture } from './preview-lecture';
 
@@ -83,6 +84,23 @@ it('offers drafts beside the deck until they are taken', async () => {
     ...['dismissed', 'dismissed'],
     ...['offered', 'kept'],
   ]);
+});
+
+it('takes the right option that the lecturer gives, and keeps it when the notes come again', async () => {
+  const notes = '# Signals\n\n## Quiz\n\nWhich one can be caught?\n\nA) SIGKILL\nB) SIGTERM\n';
+  const [open] = (await imported(notes)).deck.activities;
+  expect(open?.correct).toBeNull();
+  const keys = { [open?.id ?? '']: [1], unknown: [0] };
+  const { id, deck } = await imported(notes, { ...all, keys });
+  expect(deck.activities.map(({ correct }) => correct)).toEqual([[1]]);
+  const edited = { bytes: bytes(notes), fileName: null };
+  const again = await importAgain(database(), LOCAL_OWNER, id, edited);
+  expect(again.ok && again.deck.activities.map(({ correct }) => correct)).toEqual([[1]]);
+
+  const beyond = { ...all, keys: { [open?.id ?? '']: [7] } };
+  expect(await importLecture(database(), LOCAL_OWNER, bytes(notes), beyond)).toMatchObject({
+    code: 'bad-config',
+  });
 });
 
 it('gives the kept activities as Markdown that imports again', async () => {

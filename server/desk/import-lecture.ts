@@ -9,18 +9,25 @@ import { createLecture } from '../store/lectures';
 import { checkContent } from './check-content';
 import { isStorable } from './storable';
 
+type ImportChoices = {
+  fileName: string | null;
+  keep: string[] | null;
+  keys?: Record<string, number[]>;
+};
+
 export type ImportedLecture = { ok: true; id: LectureId; deck: ContractDeck };
 
 /**
  * Reads notes and saves the lecture with its deck, or nothing. `keep`: ids of the activities to
  * take into the class; the others stay beside the deck, drafts offered and the rest left out. All
- * but the drafts are kept when it is null. The answer's deck is what was kept.
+ * but the drafts are kept when it is null. `keys`: the right options of choices whose notes do not tell
+ * them, by the activity's id. The answer's deck is what was kept.
  */
 export async function importLecture(
   database: Database,
   ownerId: OwnerId,
   bytes: Uint8Array,
-  { fileName, keep }: { fileName: string | null; keep: string[] | null },
+  { fileName, keep, keys = {} }: ImportChoices,
 ): Promise<ImportedLecture | Refusal> {
   const reading = readLecture(bytes, fileName === null ? {} : { fileName });
   if (!reading.ok) return reading;
@@ -28,12 +35,12 @@ export async function importLecture(
   if (!isStorable(reading)) return refuse('unreadable-file');
   const deck: NewActivity[] = [];
   for (const item of lecture.activities) {
-    const checked = await toNewActivity(item, keep);
+    const checked = await toNewActivity(item, keep, keys[item.id]);
     if ('ok' in checked) return checked;
     deck.push(checked);
   }
-  const { title, encoding, outline } = lecture;
-  const stored = { title, fileName, source: text, encoding, outline, deck };
+  const { title, encoding, outline, doubts } = lecture;
+  const stored = { title, fileName, source: text, encoding, outline, doubts, deck };
   const id = await createLecture(database, ownerId, stored);
   const activities = deck.filter(({ status }) => status === 'kept');
   return { ok: true, id, deck: toContractDeck({ ...lecture, activities }) };
@@ -42,10 +49,18 @@ export async function importLecture(
 async function toNewActivity(
   item: DeckItem,
   keep: string[] | null,
+  key: number[] | undefined,
 ): Promise<NewActivity | Refusal> {
-  const checked = await checkContent(item.type, item.config);
+  const checked = await checkContent(item.type, withKey(item, key));
   if (!checked.ok) return checked;
-  return { ...item, ...checked.content, status: statusOf(item, keep) };
+  const noted = { type: item.type, config: item.config };
+  return { ...item, ...checked.content, noted, status: statusOf(item, keep) };
+}
+
+/** With the right options that the lecturer gave; a key of the notes is not replaced. */
+function withKey({ type, config }: DeckItem, key: number[] | undefined): unknown {
+  const open = type === 'choice' && 'correct' in config && config.correct === null;
+  return key && open ? { ...config, correct: key } : config;
 }
 
 /** A draft is off until it is taken; not to tick it is no refusal. */

@@ -34,6 +34,7 @@ beforeAll(async () => {
         notes: [{ kind: 'say', text: 'Look at the first line.', line: 1 }],
       },
     ],
+    doubts: [],
     deck: sampleDeck(),
   });
   const settings = sessionSettings.parse({});

@@ -27,6 +27,7 @@ const newLecture = (): Promise<LectureId> =>
     source: '',
     encoding: { read: 'utf-8', repaired: null, restored: 0 },
     outline: [],
+    doubts: [],
     deck: sampleDeck(),
   });
 

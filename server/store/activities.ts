@@ -1,31 +1,37 @@
 import type { ActivityConfig } from '@/domain/activity';
 import type { DeckItem, Origin } from '@/domain/deck';
 import { type ActivityId, activityId, type LectureId, type OwnerId } from '@/domain/ids';
+import type { NotesMemory, Question, Standing } from '@/domain/standing';
 import type { Database } from './database';
-import type { Activity, Prisma } from './generated/client';
+import { type Activity, Prisma } from './generated/client';
 
 /** kept: can be asked · offered: a draft that nobody has taken yet · dismissed: left out. */
 export type ActivityStatus = 'kept' | 'offered' | 'dismissed';
 
 /** A deck item as it is stored: its config has passed its type's schema. */
-export type StoredActivity = DeckItem & { position: number; status: ActivityStatus };
+export type StoredActivity = DeckItem & NotesMemory & { position: number; status: ActivityStatus };
 
 /** What is written: a config that has passed its type's schema, with the shape's version. */
 export type ActivityContent = {
   type: string;
   version: number;
   config: ActivityConfig;
-  /** Equal for equal questions (see server/desk/content-hash.ts). */
+  /** Equal for equal questions (see lecture/content-hash.ts). */
   contentHash: string;
 };
 
 export type NewActivity = Omit<DeckItem, 'type' | 'config'> &
-  ActivityContent & { status: ActivityStatus };
+  ActivityContent & { status: ActivityStatus } & Partial<NotesMemory>;
+
+/** Deleted from the deck, and remembered so that the notes do not bring it back. */
+export const REMOVED = 'removed';
+/** What belongs to a deck. */
+export const inDeck = { status: { not: REMOVED } };
 
 type Transaction = Prisma.TransactionClient;
 
 /** Changes of one deck wait for each other; a busy machine may take longer than Prisma's 5 s. */
-const PATIENT = { maxWait: 10_000, timeout: 15_000 };
+export const PATIENT = { maxWait: 10_000, timeout: 15_000 };
 
 /** The deck's items in their order, those not kept included; empty for a lecture of somebody else. */
 export async function findDeck(
@@ -34,7 +40,7 @@ export async function findDeck(
   lectureId: LectureId,
 ): Promise<StoredActivity[]> {
   const rows = await prisma.activity.findMany({
-    where: { lectureId, lecture: owned(ownerId) },
+    where: { lectureId, ...inDeck, lecture: owned(ownerId) },
     orderBy: { position: 'asc' },
   });
   return rows.map(toStoredActivity);
@@ -47,7 +53,7 @@ export async function findActivity(
   id: ActivityId,
 ): Promise<StoredActivity | null> {
   const row = await prisma.activity.findFirst({
-    where: { lectureId, id, lecture: owned(ownerId) },
+    where: { lectureId, id, ...inDeck, lecture: owned(ownerId) },
   });
   return row && toStoredActivity(row);
 }
@@ -127,7 +133,10 @@ export function moveActivity(
   }, PATIENT);
 }
 
-/** Removes an item for good; runs of past sessions keep their own copy. */
+/**
+ * Removes an item for good; runs of past sessions keep their own copy. What the notes ask leaves a
+ * trace, so that the next import does not bring it back.
+ */
 export function removeActivity(
   { prisma }: Database,
   ownerId: OwnerId,
@@ -137,7 +146,11 @@ export function removeActivity(
   return prisma.$transaction(async (tx) => {
     const order = await lockDeck(tx, ownerId, lectureId);
     if (!order?.includes(id)) return false;
-    await tx.activity.delete({ where: { lectureId_id: { lectureId, id } } });
+    const { count } = await tx.activity.updateMany({
+      where: { lectureId, id, noted: { not: Prisma.AnyNull } },
+      data: { status: REMOVED, updatedAt: new Date() },
+    });
+    if (count === 0) await tx.activity.delete({ where: { lectureId_id: { lectureId, id } } });
     await reorder(
       tx,
       lectureId,
@@ -154,8 +167,17 @@ export function activityRow(
   item: NewActivity,
   position: number,
 ): Prisma.ActivityCreateManyInput {
-  return { ...item, config: item.config as Prisma.InputJsonObject, lectureId, position };
+  const { config, noted = null, proposal = null, ...rest } = item;
+  return {
+    ...rest,
+    ...{ config: config as Prisma.InputJsonObject, lectureId, position },
+    ...{ noted: jsonOf(noted), proposal: jsonOf(proposal) },
+  };
 }
+
+/** A column's null, which is not the null of JSON. */
+export const jsonOf = (question: Question | null) =>
+  question === null ? Prisma.DbNull : (question as unknown as Prisma.InputJsonObject);
 
 export function toStoredActivity(row: Activity): StoredActivity {
   return {
@@ -174,10 +196,14 @@ export function toStoredActivity(row: Activity): StoredActivity {
     reason: row.reason,
     position: row.position,
     status: row.status as ActivityStatus,
+    noted: row.noted as unknown as Question | null,
+    proposal: row.proposal as unknown as Question | null,
+    standing: row.standing as Standing,
   };
 }
 
-const owned = (ownerId: OwnerId) => ({ ownerId, deletedAt: null });
+/** Of this owner, and not deleted. */
+export const owned = (ownerId: OwnerId) => ({ ownerId, deletedAt: null });
 
 async function change(
   prisma: Database['prisma'],
@@ -200,18 +226,27 @@ async function change(
   return count > 0;
 }
 
-/** Holds the lecture's row, so that two changes of the order cannot cross; null when not owned. */
+/** Holds the lecture's row until the transaction ends; false when it is not this owner's. */
+export async function lockLecture(
+  tx: Transaction,
+  ownerId: OwnerId,
+  lectureId: LectureId,
+): Promise<boolean> {
+  const held = await tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM lecture
+    WHERE id = ${lectureId} AND owner_id = ${ownerId} AND deleted_at IS NULL FOR UPDATE`;
+  return held.length > 0;
+}
+
+/** The order of the deck, held so that two changes of it cannot cross; null when not owned. */
 async function lockDeck(
   tx: Transaction,
   ownerId: OwnerId,
   lectureId: LectureId,
 ): Promise<string[] | null> {
-  const held = await tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM lecture
-    WHERE id = ${lectureId} AND owner_id = ${ownerId} AND deleted_at IS NULL FOR UPDATE`;
-  if (held.length === 0) return null;
+  if (!(await lockLecture(tx, ownerId, lectureId))) return null;
   const rows = await tx.activity.findMany({
-    where: { lectureId },
+    where: { lectureId, ...inDeck },
     orderBy: { position: 'asc' },
     select: { id: true },
   });

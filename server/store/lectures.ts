@@ -1,7 +1,13 @@
-import type { EncodingNote, OutlineSection } from '@/domain/deck';
+import type { Doubt, EncodingNote, OutlineSection } from '@/domain/deck';
 import { type LectureId, lectureId, type OwnerId } from '@/domain/ids';
 import { newId } from '../new-id';
-import { activityRow, type NewActivity, type StoredActivity, toStoredActivity } from './activities';
+import {
+  activityRow,
+  inDeck,
+  type NewActivity,
+  type StoredActivity,
+  toStoredActivity,
+} from './activities';
 import type { Database } from './database';
 import type { Lecture, Prisma } from './generated/client';
 
@@ -13,6 +19,7 @@ export type NewLecture = {
   source: string;
   encoding: EncodingNote;
   outline: OutlineSection[];
+  doubts: Doubt[];
   deck: NewActivity[];
 };
 
@@ -27,17 +34,14 @@ export type StoredLecture = Omit<NewLecture, 'deck'> & {
 export async function createLecture(
   { prisma }: Database,
   ownerId: OwnerId,
-  { deck, encoding, outline, ...lecture }: NewLecture,
+  { title, deck, ...notes }: NewLecture,
 ): Promise<LectureId> {
   const id = lectureId.parse(newId());
   await prisma.$transaction([
     prisma.lecture.create({
       data: {
-        ...lecture,
-        id,
-        ownerId,
-        encoding: encoding satisfies Prisma.InputJsonObject,
-        outline: outline as unknown as Prisma.InputJsonArray,
+        ...notesRow(notes),
+        ...{ id, ownerId, title },
       },
     }),
     prisma.activity.createMany({
@@ -55,7 +59,7 @@ export async function findLecture(
 ): Promise<StoredLecture | null> {
   const row = await prisma.lecture.findFirst({
     where: { id, ownerId, deletedAt: null },
-    include: { deck: { orderBy: { position: 'asc' } } },
+    include: { deck: { where: inDeck, orderBy: { position: 'asc' } } },
   });
   return row && { ...toLecture(row), deck: row.deck.map(toStoredActivity) };
 }
@@ -100,6 +104,16 @@ export async function deleteLecture(
   return count > 0;
 }
 
+/** What is stored of the notes themselves. */
+export type ReadNotes = Pick<NewLecture, 'fileName' | 'source' | 'encoding' | 'outline' | 'doubts'>;
+
+export const notesRow = ({ encoding, outline, doubts, ...notes }: ReadNotes) => ({
+  ...notes,
+  encoding: encoding satisfies Prisma.InputJsonObject,
+  outline: outline as unknown as Prisma.InputJsonArray,
+  doubts: doubts satisfies Prisma.InputJsonArray,
+});
+
 function toLecture(row: Lecture): Omit<StoredLecture, 'deck'> {
   return {
     id: lectureId.parse(row.id),
@@ -108,6 +122,7 @@ function toLecture(row: Lecture): Omit<StoredLecture, 'deck'> {
     source: row.source,
     encoding: row.encoding as EncodingNote,
     outline: row.outline as unknown as OutlineSection[],
+    doubts: row.doubts as unknown as Doubt[],
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   };

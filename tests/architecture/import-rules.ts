@@ -91,6 +91,13 @@ const areas: Area[] = [
       'lecture/text and lecture/structure read what stands in the notes, whoever asks: what makes a question of it belongs into lecture/find or lecture/draft.',
   },
   {
+    files: /^lecture\/(?:own-syntax|place)\//,
+    may: () => [DOMAIN, RULES, /^lecture\/(?:own-syntax|outline|place|text)\//],
+    packages: NO_SCREEN,
+    advice:
+      'lecture/own-syntax and lecture/place stand below the rules: what they share with lecture/find belongs into lecture/text or lecture/place.',
+  },
+  {
     files: /^lecture\//,
     may: () => [DOMAIN, RULES, /^lecture\//],
     packages: NO_SCREEN,

@@ -30,6 +30,12 @@ function checkReading(input: Uint8Array) {
   }
 }
 
+function asks(input: Uint8Array) {
+  const reading = readLecture(input);
+  if (!reading.ok) throw new Error(reading.message);
+  return reading.lecture.activities.map(({ id, line }) => [id, line]);
+}
+
 const lectures = testLectures();
 
 describe('notes of any kind', () => {
@@ -89,6 +95,30 @@ describe('notes of any kind', () => {
       .map(({ name, bytes: all }) => ({ name, all })),
   )('cut off at any byte are read: $name', ({ all }) => {
     for (let length = 0; length <= all.length; length++) checkReading(all.subarray(0, length));
+  });
+
+  it('cut off anywhere in a long lecture are read', () => {
+    const long = Buffer.concat(lectures.map(({ bytes: all }) => all));
+    // A prime step meets every kind of place, in the middle of characters, words and boxes.
+    for (let length = 0; length <= long.length; length += 101) {
+      checkReading(long.subarray(0, length));
+    }
+  });
+
+  it.each([
+    ['a mark of the byte order', (text: string) => iconv.encode(text, 'utf8', { addBOM: true })],
+    ['UTF-16', (text: string) => iconv.encode(text, 'utf16le', { addBOM: true })],
+    [
+      'UTF-16, the other way round',
+      (text: string) => iconv.encode(text, 'utf16be', { addBOM: true }),
+    ],
+    ['line ends of Windows', (text: string) => Buffer.from(text.replaceAll('\n', '\r\n'))],
+    ['line ends of old', (text: string) => Buffer.from(text.replaceAll('\n', '\r'))],
+  ])('ask the same with %s', (_name, encode) => {
+    for (const { name, bytes: all } of lectures) {
+      const text = new TextDecoder().decode(all).replaceAll('\r\n', '\n');
+      expect([name, asks(encode(text))]).toEqual([name, asks(Buffer.from(text))]);
+    }
   });
 
   it('cut out of any lecture, in any encoding, with any line ends, are read', () => {

@@ -18,6 +18,7 @@ export async function makeSession(database: Database, settings: object = {}) {
     source: '# Sample lecture\n',
     encoding: { read: 'utf-8', repaired: null, restored: 0 },
     outline: [],
+    doubts: [],
     deck: sampleDeck(['cloud']),
   });
   const session = await createSession(database, {

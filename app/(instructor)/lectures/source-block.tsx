@@ -1,8 +1,9 @@
 'use client';
 
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import type { LineMark } from './source-marks';
+import { useNear } from './use-near';
 
 export const LINES_PER_BLOCK = 100;
 const LINE_PX = 24;
@@ -23,26 +24,8 @@ type Props = {
 /** A hundred lines of the notes, drawn only near the screen. */
 export const SourceBlock = memo(function SourceBlock(props: Props) {
   const { first, lines, marks, headings, wanted, onPick } = props;
-  const box = useRef<HTMLDivElement>(null);
-  const [near, setNear] = useState(first === 1);
-  const [height, setHeight] = useState<number | null>(null);
+  const { box, near, height } = useNear(first === 1);
   const own = lines.slice(first - 1, first - 1 + LINES_PER_BLOCK);
-
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const watcher = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry) return;
-        // Keeps its height when it goes, so that the lines below do not jump.
-        if (!entry.isIntersecting) setHeight(entry.boundingClientRect.height);
-        setNear(entry.isIntersecting);
-      },
-      { root: element.parentElement, rootMargin: '1200px 0px' },
-    );
-    watcher.observe(element);
-    return () => watcher.disconnect();
-  }, []);
 
   if (!near && !wanted) {
     return <div ref={box} style={{ height: height ?? own.length * LINE_PX }} />;

@@ -19,14 +19,14 @@ const MOST = 60;
 /** All sections of answers, in order. */
 export function keySections({ pieces, boxes }: Flow): KeySection[] {
   const starts = new Set<number>();
-  for (const [at, piece] of pieces.entries()) if (isTitle(piece)) starts.add(at + 1);
+  for (const [at, piece] of pieces.entries()) if (isKeyTitle(piece)) starts.add(at + 1);
   for (const [at, piece] of pieces.entries())
     if (isPacked(piece) || isKeyTable(piece)) starts.add(at);
   for (const box of boxes) if (box.role === 'answer') starts.add(box.from);
   return [...starts].sort((a, b) => a - b).flatMap((from) => section(pieces, from) ?? []);
 }
 
-function isTitle({ block }: Piece): boolean {
+export function isKeyTitle({ block }: Piece): boolean {
   const text =
     block.kind === 'heading'
       ? block.text

@@ -127,8 +127,9 @@ function shift(line: string, by: number): string {
   });
 }
 
-/** "| A | first |": a letter in front of each row. */
+/** "| A | first |": a letter in front of each row; more columns would compare something. */
 function table(rows: string[][], from: number): Found | null {
+  if (rows.some(({ length }) => length > 2)) return null;
   const body = rows.every(([cell = '']) => isLetter(cell)) ? rows : rows.slice(1);
   if (body.length < 2 || body.length > MOST || !body.every(([cell = '']) => isLetter(cell))) {
     return null;

@@ -12,6 +12,7 @@ import { Tag } from '@/components/ui/tag';
 import { OriginTag } from '../origin-tag';
 import { placeText } from '../place-text';
 import type { DeckEntry } from './deck-entry';
+import { NotesChange } from './notes-change';
 
 type Props = {
   entry: DeckEntry;
@@ -24,6 +25,7 @@ type Props = {
   onLine?: (line: number) => void;
   onMove: (to: number) => void;
   onStatus: (status: 'kept' | 'dismissed') => void;
+  onSettle: (how: 'accept' | 'keep') => void;
   onRemove: () => void;
   onDrag: (id: string | null) => void;
   onDropHere: () => void;
@@ -61,6 +63,7 @@ export function DeckCard(props: Props) {
       </h3>
       <p className="meta">
         {kept ? <OriginTag origin={origin} /> : <Tag icon="eye-off">Left out</Tag>}
+        {kept && entry.standing === 'new' && <Tag>New</Tag>}
         <span className="row gap-1.5">
           <Icon name={reviewOf(type).icon(facts)} />
           {reviewOf(type).describe(facts)}
@@ -71,7 +74,7 @@ export function DeckCard(props: Props) {
             {placeText(line, lineEnd)}
           </button>
         ) : (
-          <span>{placeText(line, lineEnd)}</span>
+          (line > 0 || origin === 'written') && <span>{placeText(line, lineEnd)}</span>
         )}
       </p>
       {gaps.length > 0 && (
@@ -80,6 +83,7 @@ export function DeckCard(props: Props) {
           <span>Not ready to be asked: {gaps.join(' ')}</span>
         </p>
       )}
+      <NotesChange entry={entry} number={number} onSettle={props.onSettle} />
       <div className="acts desk:row-start-2 desk:row-span-1">
         <IconButton
           icon="arrow-up"

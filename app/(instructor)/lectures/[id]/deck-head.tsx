@@ -9,11 +9,12 @@ import { FieldError } from '@/components/ui/field';
 import { LinkButton } from '@/components/ui/link-button';
 import { TextField } from '@/components/ui/text-field';
 import { callApi } from '../../call-api';
+import { ImportAgain } from './import-again';
 
-type Props = { lectureId: string; title: string };
+type Props = { lectureId: string; title: string; hasNotes: boolean };
 
 /** The lecture's name, and what can be done with the lecture as a whole. */
-export function DeckHead({ lectureId, title }: Props) {
+export function DeckHead({ lectureId, title, hasNotes }: Props) {
   const router = useRouter();
   const [renaming, setRenaming] = useState(false);
   const [deleting, setDeleting] = useState(false);
@@ -39,6 +40,7 @@ export function DeckHead({ lectureId, title }: Props) {
             Rename
           </Button>
         )}
+        <ImportAgain lectureId={lectureId} hasNotes={hasNotes} />
         <LinkButton
           variant="quiet"
           size="small"
@@ -67,7 +69,11 @@ export function DeckHead({ lectureId, title }: Props) {
   );
 }
 
-function RenameForm({ lectureId, title, onDone }: Props & { onDone: () => void }) {
+function RenameForm({
+  lectureId,
+  title,
+  onDone,
+}: Omit<Props, 'hasNotes'> & { onDone: () => void }) {
   const router = useRouter();
   const [text, setText] = useState(title);
   const [error, setError] = useState<string | null>(null);

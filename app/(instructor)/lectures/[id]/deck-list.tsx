@@ -57,6 +57,7 @@ export function DeckList({ lectureId, deck, onLine }: Props) {
                 onLine={onLine}
                 onMove={(to) => move(entry.id, to)}
                 onStatus={(status) => deck.setStatus([entry.id], status)}
+                onSettle={(how) => deck.settle([entry.id], how)}
                 onRemove={() => setDoomed(entry)}
                 onDrag={setDragged}
                 onDropHere={() => {

@@ -2,13 +2,15 @@
 
 import { type ReactNode, useMemo, useState } from 'react';
 import { Toast, Toasts } from '@/components/ui/toast';
-import type { OutlineSection } from '@/domain/deck';
+import type { Doubt, OutlineSection } from '@/domain/deck';
+import { Contradictions } from '../contradictions';
 import { SourcePane } from '../source-pane';
 import { AddActivity } from './add-activity';
 import type { DeckEntry } from './deck-entry';
 import { DeckHead } from './deck-head';
 import { DeckList } from './deck-list';
 import { cardsOf } from './deck-sections';
+import { NotesNews } from './notes-news';
 import { StartBar } from './start-bar';
 import { StartSession } from './start-session';
 import { useDeck } from './use-deck';
@@ -19,6 +21,7 @@ type Props = {
     title: string;
     source: string;
     outline: OutlineSection[];
+    doubts: Doubt[];
     deck: DeckEntry[];
   };
   addresses: string[];
@@ -48,7 +51,15 @@ export function DeckPage({ lecture, addresses, starting, shownLine, children }: 
   const headings = useMemo(() => outline.map(({ line }) => line), [outline]);
   const kept = deck.entries.filter(({ status }) => status === 'kept').length;
 
-  const head = <DeckHead lectureId={id} title={lecture.title} />;
+  const head = (
+    <>
+      <DeckHead lectureId={id} title={lecture.title} hasNotes={source !== ''} />
+      <NotesNews entries={deck.entries} onAcceptAll={(ids) => deck.settle(ids, 'accept')} />
+      {lecture.doubts.length > 0 && (
+        <Contradictions doubts={lecture.doubts} onLine={(line) => setShown({ line })} />
+      )}
+    </>
+  );
   const cards = (
     <>
       <DeckList

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { lectureId } from '@/domain/ids';
 import { joinAddresses, requestOrigin } from '@/server/addresses';
+import { deckEntries } from '@/server/desk/deck-entries';
 import { readLecturePage } from '@/server/queries/lecture';
 import { readSessions } from '@/server/queries/lists';
 import { runtime } from '@/server/runtime';
@@ -35,7 +36,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LecturePage({ params, searchParams }: Props) {
   const { lecture, sessions } = await load((await params).id);
   const { start, line } = await searchParams;
-  const { id, title, fileName, source, outline, deck } = lecture;
+  const { id, title, fileName, source, outline, doubts } = lecture;
+  const deck = deckEntries(lecture.deck);
   const addresses = joinAddresses(runtime().config, requestOrigin(await headers()));
   return (
     <>
@@ -43,7 +45,7 @@ export default async function LecturePage({ params, searchParams }: Props) {
         <span className="muted">{fileName ?? 'written by hand'}</span>
       </DeskBar>
       <DeckPage
-        lecture={{ id, title, source, outline, deck }}
+        lecture={{ id, title, source, outline, doubts, deck }}
         addresses={addresses}
         starting={start === '1'}
         shownLine={Number(line) > 0 ? Number(line) : null}

@@ -1,13 +1,14 @@
 'use client';
 
 import { type KeyboardEvent, useRef } from 'react';
+import { rulesOf } from '@/activities/rules';
 import { Button } from '@/components/ui/button';
 import { pluralise } from '@/components/ui/pluralise';
 import { Prose } from '@/components/ui/prose';
 import { plainProse } from '@/components/ui/prose-tree';
+import { AnswerList } from '../answer-list';
 import { placeText } from '../place-text';
 import type { DeckEntry } from './deck-entry';
-import { DraftAnswer } from './draft-answer';
 
 type Props = {
   section: string;
@@ -50,7 +51,7 @@ export function SectionDrafts({ section, drafts, onTake, onLine }: Props) {
               <p className="draft-prompt">
                 <Prose text={config.prompt} />
               </p>
-              <DraftAnswer type={type} config={config} />
+              <AnswerList {...rulesOf(type).deckFields(config)} />
               <p className="muted caption">
                 {reason}{' '}
                 {onLine && line > 0 ? (

@@ -13,6 +13,8 @@ export type Deck = {
   forgetProblem: () => void;
   move: (id: string, to: number) => void;
   setStatus: (ids: string[], status: 'kept' | 'dismissed') => void;
+  /** Takes what the notes have changed, or keeps what there is. */
+  settle: (ids: string[], how: 'accept' | 'keep') => void;
   remove: (id: string) => void;
 };
 
@@ -66,9 +68,21 @@ export function useDeck(lectureId: string, stored: DeckEntry[]): Deck {
       const all = `/api/lectures/${lectureId}/activities`;
       void change(next, () => callApi('PATCH', all, { ids, status }));
     },
+    settle: (ids, notes) => {
+      // What was accepted is drawn when the server has it.
+      const next = entries.map((entry) => (ids.includes(entry.id) ? settled(entry) : entry));
+      const all = `/api/lectures/${lectureId}/activities`;
+      void change(next, () => callApi('PATCH', all, { ids, notes }));
+    },
     remove: (id) => {
       const next = entries.filter((entry) => entry.id !== id);
       void change(next, () => callApi('DELETE', path(id)));
     },
   };
 }
+
+const settled = (entry: DeckEntry): DeckEntry => ({
+  ...entry,
+  change: null,
+  standing: entry.standing === 'gone' ? 'own' : entry.standing,
+});

@@ -1,75 +1,94 @@
 'use client';
 
-import { type KeyboardEvent, useRef } from 'react';
-import { reviewOf } from '@/activities/review';
-import { CheckBox } from '@/components/ui/check-box';
-import { classNames } from '@/components/ui/class-names';
-import { Prose } from '@/components/ui/prose';
-import { Tag } from '@/components/ui/tag';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { pluralise } from '@/components/ui/pluralise';
+import { Segmented } from '@/components/ui/segmented';
 import type { ContractActivity } from '@/domain/deck';
-import { OriginTag } from '../origin-tag';
-import { placeText } from '../place-text';
+import { CARDS_PER_BLOCK, CardBlock } from './card-block';
+import { filtered, filterNames, foundFilters } from './found-filter';
+import { foundKey } from './found-key';
+import { asksForKey } from './needs-answer';
+import type { Found } from './use-found';
 
-type Props = {
-  activities: ContractActivity[];
-  keep: ReadonlySet<string>;
-  current: number;
-  onChoose: (index: number) => void;
-  onToggle: (id: string) => void;
-};
+type Props = { activities: ContractActivity[]; found: Found; onChoose: (at: number) => void };
 
-/** What was found, one card each. Arrow keys go through them, x keeps or leaves one out. */
-export function FoundCards({ activities, keep, current, onChoose, onToggle }: Props) {
-  const list = useRef<HTMLOListElement>(null);
+/** What was found, one card each; keys go through them and decide (see found-key.ts). */
+export function FoundCards({ activities, found, onChoose }: Props) {
+  const { visible, current, filter, given } = found;
+  const list = useRef<HTMLDivElement>(null);
+  const blocks = useMemo(
+    () =>
+      Array.from({ length: Math.ceil(visible.length / CARDS_PER_BLOCK) }, (_, at) =>
+        visible.slice(at * CARDS_PER_BLOCK, (at + 1) * CARDS_PER_BLOCK),
+      ),
+    [visible],
+  );
 
-  function onKeyDown(event: KeyboardEvent, index: number) {
-    const step = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
-    if (step !== undefined && activities[index + step]) {
-      event.preventDefault();
-      onChoose(index + step);
-      list.current?.querySelectorAll<HTMLElement>('h3 button')[index + step]?.focus();
-    }
-    const activity = activities[index];
-    if (event.key === 'x' && activity) onToggle(activity.id);
+  function onKeyDown(event: KeyboardEvent) {
+    const does = foundKey(event);
+    const activity = activities[current];
+    if (!does || !activity || isFilterKey(event)) return;
+    event.preventDefault();
+    if (does.is === 'step') step(does.by);
+    else if (does.is === 'keep') found.toggle(activity.id);
+    else if (does.is === 'filter') found.setFilter(does.filter);
+    else if (!asksForKey(activity)) return;
+    else if (does.is === 'poll') found.give(activity.id, 'poll');
+    else if (does.option < (activity.choices?.length ?? 0)) found.give(activity.id, [does.option]);
+  }
+
+  function step(by: number) {
+    const next = visible[visible.indexOf(current) + by];
+    if (next === undefined) return;
+    onChoose(next);
+    // The card may only be drawn now.
+    requestAnimationFrame(() => focusCard(list.current, next));
   }
 
   return (
-    <ol ref={list}>
-      {activities.map((activity, index) => (
-        <li key={activity.id}>
-          <article
-            className={classNames(
-              'find',
-              index === current && 'is-current',
-              !keep.has(activity.id) && 'is-off',
-            )}
-          >
-            <span className="pin">{index + 1}</span>
-            <h3>
-              <button
-                type="button"
-                aria-current={index === current ? 'true' : undefined}
-                onClick={() => onChoose(index)}
-                onKeyDown={(event) => onKeyDown(event, index)}
-              >
-                <Prose text={activity.prompt} />
-              </button>
-            </h3>
-            <CheckBox
-              label={`Keep ${index + 1}`}
-              checked={keep.has(activity.id)}
-              onChange={() => onToggle(activity.id)}
-            />
-            <p className="meta">
-              <OriginTag origin={activity.origin} />
-              <span>{reviewOf(activity.type).describe(activity)}</span>
-              <span>{placeText(activity.line, activity.lineEnd)}</span>
-              {activity.seconds !== undefined && <Tag icon="timer">{activity.seconds} s</Tag>}
-            </p>
-            {index === current && activity.reason && <p className="why">{activity.reason}</p>}
-          </article>
-        </li>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the cards inside
+    <div ref={list} onKeyDown={onKeyDown}>
+      {activities.length > 0 && (
+        <div className="find-filter">
+          <Segmented
+            label="Show"
+            value={filter}
+            onChange={found.setFilter}
+            segments={foundFilters.map((value) => ({
+              value,
+              text: `${filterNames[value]} ${filtered(activities, value, given).length}`,
+            }))}
+          />
+        </div>
+      )}
+      {visible.length === 0 && activities.length > 0 && (
+        <p className="muted find-none" role="status">
+          Nothing here. {pluralise(activities.length, 'activity', 'activities')} in all.
+        </p>
+      )}
+      {blocks.map((places, at) => (
+        <CardBlock
+          key={`${filter} ${places[0]}`}
+          activities={activities}
+          places={places}
+          isFirst={at === 0}
+          current={places.includes(current) ? current : null}
+          keep={found.keep}
+          given={given}
+          choose={onChoose}
+          toggle={found.toggle}
+          give={found.give}
+        />
       ))}
-    </ol>
+    </div>
   );
 }
+
+/** Brings a card into view and puts the focus on it. */
+export function focusCard(pane: HTMLElement | null, at: number): void {
+  pane?.querySelector<HTMLElement>(`[data-at="${at}"] h3 button`)?.focus();
+}
+
+/** The filter's own arrow keys. */
+const isFilterKey = ({ target }: KeyboardEvent) =>
+  target instanceof HTMLElement && target.closest('[role="radiogroup"]') !== null;

@@ -2,15 +2,17 @@
 
 import { useState } from 'react';
 import { Icon } from '@/components/ui/icon';
-import { pluralise } from '@/components/ui/pluralise';
 import type { ContractDeck } from '@/domain/deck';
+import { Contradictions } from '../contradictions';
 import type { LecturePreview } from '../lecture-preview';
-import { Contradictions } from './contradictions';
 import { encodingSentence } from './encoding-sentence';
+import type { GivenAnswers } from './needs-answer';
 import { RepairedLines } from './repaired-lines';
+import { summarySentence } from './summary-sentence';
 
 type Props = {
   deck: ContractDeck;
+  given: GivenAnswers;
   repairs: LecturePreview['repairs'];
   onLine: (line: number) => void;
   /** Goes back to choosing. */
@@ -18,15 +20,20 @@ type Props = {
 };
 
 /** How much was found, and what was done to the text on the way. */
-export function FoundHead({ deck, repairs, onLine, onAgain }: Props) {
+export function FoundHead({ deck, given, repairs, onLine, onAgain }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <div className="card-head">
       <h1>{foundTitle(deck.activities)}</h1>
+      <p className="find-sum" role="status">
+        {summarySentence(deck, given, repairs.lines)}
+      </p>
       <p className="muted">{foundHint(deck.activities)}</p>
       {deck.activities.length > 0 && (
-        <p className="muted caption hidden desk:block">
-          <kbd>↑</kbd> <kbd>↓</kbd> go through them, <kbd>x</kbd> keeps one or leaves it out.
+        <p className="muted caption find-keys hidden desk:block">
+          <kbd>↑</kbd> <kbd>↓</kbd> go through them, <kbd>x</kbd> keeps one or leaves it out,{' '}
+          <kbd>a</kbd> <kbd>b</kbd> … say which option is right, <kbd>p</kbd> that it is a poll,{' '}
+          <kbd>1</kbd> to <kbd>4</kbd> filter.
         </p>
       )}
       <p className="row">
@@ -83,6 +90,5 @@ function foundHint(activities: Activities): string {
     origins.has('written') && 'Written: marked as a poll or quiz.',
     origins.has('drafted') && 'Drafted: we suggest it.',
   ];
-  const all = pluralise(activities.length, 'activity', 'activities');
-  return `${sentences.filter(Boolean).join(' ')} Of ${all}, the ticked ones go into the class.`;
+  return `${sentences.filter(Boolean).join(' ')} The ticked ones go into the class.`;
 }

@@ -1,15 +1,16 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { callApi } from '../../call-api';
 import { handNotes } from '../handed-notes';
 import type { LecturePreview } from '../lecture-preview';
 import { SourcePane } from '../source-pane';
 import { useFileDrop } from '../use-file-drop';
-import { FoundCards } from './found-cards';
+import { FoundCards, focusCard } from './found-cards';
 import { FoundHead } from './found-head';
 import { MakeLecture } from './make-lecture';
+import { type Found, useFound } from './use-found';
 
 type Props = {
   file: File;
@@ -23,9 +24,8 @@ export function FoundPage({ file, preview, onAgain, onFile }: Props) {
   const { deck, text, repairs } = preview;
   const router = useRouter();
   useFileDrop(onFile);
-  const cards = useRef<HTMLDivElement>(null);
-  const [keep, setKeep] = useState(() => new Set(defaultKeep(deck.activities)));
-  const [current, setCurrent] = useState(0);
+  const pane = useRef<HTMLDivElement>(null);
+  const found = useFound(deck);
   const [shown, setShown] = useState<{ line: number } | null>(null);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -39,24 +39,32 @@ export function FoundPage({ file, preview, onAgain, onFile }: Props) {
   );
   const headings = useMemo(() => deck.outline.map(({ line }) => line), [deck]);
 
-  function choose(index: number) {
-    const activity = deck.activities[index];
-    if (!activity) return;
-    setCurrent(index);
-    if (activity.line > 0) setShown({ line: activity.line });
-  }
+  const { choose: setCurrent } = found;
+  const choose = useCallback(
+    (at: number) => {
+      setCurrent(at);
+      const line = deck.activities[at]?.line ?? 0;
+      if (line > 0) setShown({ line });
+    },
+    [deck, setCurrent],
+  );
 
-  function toggle(id: string) {
-    const changed = new Set(keep);
-    if (!changed.delete(id)) changed.add(id);
-    setKeep(changed);
-  }
+  const pick = useEffectEvent((number: number) => {
+    if (!found.visible.includes(number - 1)) found.setFilter('all');
+    found.choose(number - 1);
+    requestAnimationFrame(() => focusCard(pane.current, number - 1));
+  });
+  const onPick = useCallback((number: number) => pick(number), []);
+
+  // The keys work at once.
+  useEffect(() => focusCard(pane.current, 0), []);
 
   async function make() {
     setBusy(true);
     const form = new FormData();
     form.set('file', file, file.name);
-    form.set('keep', JSON.stringify([...keep]));
+    form.set('keep', JSON.stringify([...found.keep]));
+    form.set('keys', JSON.stringify(keysOf(found)));
     const answer = await callApi<{ id: string }>('POST', '/api/lectures', form);
     if (answer.ok) {
       handNotes(null);
@@ -68,37 +76,21 @@ export function FoundPage({ file, preview, onAgain, onFile }: Props) {
 
   return (
     <main className="import" id="main">
-      <SourcePane
-        text={text}
-        places={places}
-        headings={headings}
-        shown={shown}
-        onPick={(number) => {
-          setCurrent(number - 1);
-          cards.current?.querySelectorAll<HTMLElement>('h3 button')[number - 1]?.focus();
-        }}
-      />
+      <SourcePane text={text} places={places} headings={headings} shown={shown} onPick={onPick} />
       <section className="flex min-h-0 min-w-0 flex-col" aria-label="Activities">
-        <div className="card-pane relative grow">
+        <div className="card-pane relative grow" ref={pane}>
           <FoundHead
             deck={deck}
+            given={found.given}
             repairs={repairs}
             onLine={(line) => setShown({ line })}
             onAgain={onAgain}
           />
-          <div ref={cards}>
-            <h2 className="sr">Activities</h2>
-            <FoundCards
-              activities={deck.activities}
-              keep={keep}
-              current={current}
-              onChoose={choose}
-              onToggle={toggle}
-            />
-          </div>
+          <h2 className="sr">Activities</h2>
+          <FoundCards activities={deck.activities} found={found} onChoose={choose} />
         </div>
         <MakeLecture
-          kept={keep.size}
+          kept={found.keep.size}
           all={deck.activities.length}
           busy={busy}
           error={error}
@@ -109,7 +101,6 @@ export function FoundPage({ file, preview, onAgain, onFile }: Props) {
   );
 }
 
-/** Drafts are suggestions: they have to be chosen. */
-function defaultKeep(activities: LecturePreview['deck']['activities']): string[] {
-  return activities.filter(({ origin }) => origin !== 'drafted').map(({ id }) => id);
-}
+/** The right options that the lecturer gave, by the activity's id. */
+const keysOf = ({ given }: Found) =>
+  Object.fromEntries([...given].filter(([, answer]) => answer !== 'poll'));

@@ -14,7 +14,7 @@ const MAX_BYTES = 5 * 1024 * 1024;
 type State =
   | { is: 'choosing'; error: string | null }
   | { is: 'reading'; name: string }
-  | { is: 'found'; file: File; preview: LecturePreview };
+  | { is: 'found'; file: File; preview: LecturePreview; lines: number };
 
 /** From a file, or pasted text, to a lecture: nothing is saved before the last button. */
 export function ImportPage() {
@@ -35,8 +35,10 @@ export function ImportPage() {
     const answer = await callApi<LecturePreview>('POST', path, new Blob([file]));
     // Somebody may have dropped another file meanwhile.
     if (latest.current !== file) return;
-    if (answer.ok) setState({ is: 'found', file, preview: answer.data });
-    else setState({ is: 'choosing', error: answer.message });
+    if (answer.ok) {
+      const preview = answer.data;
+      setState({ is: 'found', file, preview, lines: countLines(preview.text) });
+    } else setState({ is: 'choosing', error: answer.message });
   }
 
   const readHanded = useEffectEvent(() => {
@@ -55,7 +57,7 @@ export function ImportPage() {
       <DeskBar current="/lectures">
         {state.is === 'found' && (
           <span className="muted">
-            {state.file.name}, {pluralise(countLines(state.preview.text), 'line')}
+            {state.file.name}, {pluralise(state.lines, 'line')}
           </span>
         )}
       </DeskBar>

@@ -1,11 +1,9 @@
-import { rulesOf } from '@/activities/rules';
 import { Icon } from '@/components/ui/icon';
 import { Prose } from '@/components/ui/prose';
-import type { ActivityConfig } from '@/domain/activity';
+import type { DeckFields } from '@/domain/activity';
 
-/** The options of a draft with the right one marked, so that it can be judged without opening it. */
-export function DraftAnswer({ type, config }: { type: string; config: ActivityConfig }) {
-  const { choices = [], targets, correct, problems } = rulesOf(type).deckFields(config);
+/** What there is to choose from, with the right one marked, so that a question can be judged at a glance. */
+export function AnswerList({ choices = [], targets, correct, problems }: DeckFields) {
   const right = Array.isArray(correct) ? correct : [];
   // All of them right: what is asked is their order.
   const ordered = !targets && choices.length > 1 && right.length === choices.length;

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/icon';
 import type { Doubt } from '@/domain/deck';
-import { placeText } from '../place-text';
+import { placeText } from './place-text';
 
 /** Numbers of the notes that contradict each other, each with the way to its line. */
 export function Contradictions({
@@ -13,7 +13,7 @@ export function Contradictions({
   return (
     <ul aria-label="Contradictions in the notes">
       {doubts.map(({ line, text }) => (
-        <li className="row" key={line}>
+        <li className="row" key={`${line} ${text}`}>
           <Icon name="warning" />
           <span>
             {text}{' '}

@@ -1,7 +1,6 @@
 import { impliesAbsence, saysAbsence, withoutAbsentCode } from './absence';
 import { type Support, supportFor } from './code-quotes';
 import { linesOfDefect } from './known-defects';
-import type { ProblemEntry } from './problem-entry';
 
 /** Where a problem is: on lines of the code (1-based), missing from it, or not known. */
 export type Place = { at: 'lines'; lines: number[] } | { at: 'absent' } | { at: 'unknown' };
@@ -17,7 +16,10 @@ const MOST_LINES = 3;
  * says that something is missing is an absence unless it quotes the place. "A after B" names two
  * lines: the one with more support is taken, the other has its own problem or none.
  */
-export function placeProblem({ text, explanation = '' }: ProblemEntry, lines: string[]): Place {
+export function placeProblem(
+  { text, explanation = '' }: { text: string; explanation?: string },
+  lines: string[],
+): Place {
   const named = referredLines(text, lines.length) ?? referredLines(explanation, lines.length);
   if (named) return { at: 'lines', lines: named };
   if (impliesAbsence(text, lines.join('\n'))) return { at: 'absent' };

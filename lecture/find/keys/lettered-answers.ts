@@ -1,0 +1,18 @@
+/** "a) 3.5; b) the other one": where each part begins. */
+const PART = /(?:^|[\s;,.])(?:\*\*|__)?\(?([a-j])\)(?:\*\*|__)?[\s:.]*(?=\S)/giu;
+
+/** The answers to parts a, b, c … of an exercise, in order; null when a text gives none so. */
+export function letteredAnswers(text: string): string[] | null {
+  const starts = [...text.slice(0, 3000).matchAll(PART)];
+  if (starts.length < 2) return null;
+  if (!starts.every(([, letter = ''], at) => letter.toLowerCase().charCodeAt(0) === 97 + at)) {
+    return null;
+  }
+  return starts.map((start, at) => {
+    const from = start.index + start[0].length;
+    return text
+      .slice(from, starts[at + 1]?.index)
+      .trim()
+      .replace(/[\s;,]+$/, '');
+  });
+}
