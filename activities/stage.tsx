@@ -1,6 +1,9 @@
 import type { ComponentType, ReactNode } from 'react';
+import { RightRounds } from '@/components/ui/right-rounds';
 import type { ActivityConfig } from '@/domain/activity';
 import type { StageProps } from '@/domain/activity-views';
+import type { RoundsProps } from '@/domain/rounds/two-rounds';
+import { ChoiceRounds } from './choice/choice-rounds';
 import { ChoiceFoot, ChoiceStage } from './choice/stage';
 import { LinesFoot, LinesStage } from './lines/stage';
 import { MatchFoot, MatchStage } from './match/stage';
@@ -16,11 +19,16 @@ type Props = StageProps<ActivityConfig, unknown> & {
   timer?: ReactNode;
 };
 
-type StageView = { Stage: ComponentType<never>; Foot: ComponentType<never> };
+type StageView = {
+  Stage: ComponentType<never>;
+  Foot: ComponentType<never>;
+  /** The spread of two votes; without it, the share right of both. */
+  Rounds?: ComponentType<never>;
+};
 
 /** How each type looks on the stage, one line each. */
 const registry = {
-  choice: { Stage: ChoiceStage, Foot: ChoiceFoot },
+  choice: { Stage: ChoiceStage, Foot: ChoiceFoot, Rounds: ChoiceRounds },
   lines: { Stage: LinesStage, Foot: LinesFoot },
   match: { Stage: MatchStage, Foot: MatchFoot },
   numeric: { Stage: NumericStage, Foot: NumericFoot },
@@ -41,9 +49,20 @@ export function ActivityStageFoot({ type, timer: _timer, ...props }: Props) {
   return <Foot {...props} />;
 }
 
+/** How two votes on the same activity spread. */
+export function ActivityRounds({
+  type,
+  ...props
+}: RoundsProps<ActivityConfig, unknown> & { type: string }) {
+  const { Rounds = RightRounds } = viewOf(type);
+  return <Rounds {...props} />;
+}
+
 function viewOf(type: string) {
   if (!Object.hasOwn(registry, type)) throw new Error(`There is no activity type "${type}".`);
   // One cast in one place: each type's view is only ever given its own config and tally.
   const view = registry[type as ActivityType] as unknown;
-  return view as Record<keyof StageView, ComponentType<Omit<Props, 'type'>>>;
+  return view as Record<'Stage' | 'Foot', ComponentType<Omit<Props, 'type'>>> & {
+    Rounds?: ComponentType<RoundsProps<ActivityConfig, unknown>>;
+  };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Branch } from './branch';
 import type { CodeBlock } from './code-block';
 import type { Edits } from './edits';
 
@@ -11,6 +12,10 @@ export type ActivityConfig = {
   seconds: number | null;
   /** Points for a fully right answer before speed. */
   points: number;
+  /** Participants are asked how sure they are of their answer. */
+  confidence?: true | undefined;
+  /** Where the lecturer goes when too few are right. */
+  branch?: Branch | undefined;
   /** Why the right answer is right; shown after the reveal. */
   explanation?: string;
 };

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { type Command, decide, type NewRun } from './decide';
 import { activityId, runId, sessionId } from './ids';
 import { GRACE_MS, type SessionState } from './session-state';
+import { sessionSettings } from './settings';
+import { LEAD_MS } from './time/fair-time';
 
 const lobby: SessionState = {
   id: sessionId.parse('s1'),
   version: 1,
   phase: 'lobby',
   locked: false,
-  settings: { speed: true, livePolls: true, address: null },
+  settings: sessionSettings.parse({}),
   run: null,
 };
 
@@ -22,7 +24,13 @@ const quiz: NewRun = {
   seconds: 20,
   written: false,
 };
-const poll: NewRun = { ...quiz, id: runId.parse('r2'), scored: false, seconds: null };
+/** Of a quiz that was opened at 1000. */
+const CLOSES_AT = 1000 + LEAD_MS + 20_000;
+const poll: NewRun = {
+  ...quiz,
+  ...{ id: runId.parse('r2'), activityId: activityId.parse('a2') },
+  ...{ scored: false, seconds: null },
+};
 
 function play(commands: Command[], state = lobby, now = 1000): SessionState {
   return commands.reduce((current, command, step) => {
@@ -42,7 +50,12 @@ describe('decide', () => {
     const { phase, run, version } = play([{ name: 'run:open', run: quiz }]);
     expect(phase).toBe('open');
     expect(version).toBe(2);
-    expect(run).toMatchObject({ opensAt: 1000, closesAt: 21_000, closedAt: null, live: false });
+    expect(run).toMatchObject({
+      opensAt: 1000 + LEAD_MS,
+      closesAt: CLOSES_AT,
+      closedAt: null,
+      live: false,
+    });
   });
 
   it('shows the counts of an open poll, of a quiz question not', () => {
@@ -88,11 +101,43 @@ describe('decide', () => {
     });
   });
 
+  it('keeps a vote hidden that is taken again before its result was shown', () => {
+    const closed = play([{ name: 'run:open', run: quiz }, { name: 'run:close' }]);
+    const again = { ...quiz, id: runId.parse('r3'), round: 2 };
+    const decision = decide(closed, { name: 'run:open', run: again }, 2000);
+    expect(decision).toMatchObject({ ok: true, left: { id: 'r1', revealedAt: null } });
+  });
+
+  it('lets neighbours talk between two votes, and no longer when the result is shown', () => {
+    const closed = play([{ name: 'run:open', run: quiz }, { name: 'run:close' }]);
+    const talking = play([{ name: 'run:discuss', seconds: null }], closed, 5000);
+    expect(talking.phase).toBe('closed');
+    expect(talking.run).toMatchObject({ discussFrom: 5000, discussUntil: 125_000 });
+    const longer = play([{ name: 'run:discuss', seconds: 60 }], talking, 100_000);
+    expect(longer.run?.discussUntil).toBe(160_000);
+    const open = play([{ name: 'run:open', run: quiz }]);
+    expect(refusal(open, { name: 'run:discuss', seconds: 60 })).toBe('wrong-phase');
+    const poll2 = play([{ name: 'run:open', run: poll }, { name: 'run:close' }]);
+    expect(refusal(poll2, { name: 'run:discuss', seconds: 60 })).toBe('wrong-phase');
+    const shown = play([{ name: 'run:reveal' }], talking);
+    expect(refusal(shown, { name: 'run:discuss', seconds: 60 })).toBe('wrong-phase');
+  });
+
   it('closes when the time and the grace are over, not before', () => {
     const open = play([{ name: 'run:open', run: quiz }]);
-    const timeUp: Command = { name: 'time-up', runId: quiz.id };
-    expect(refusal(open, timeUp, 21_000 + GRACE_MS)).toBe('wrong-phase');
-    expect(play([timeUp], open, 21_001 + GRACE_MS).phase).toBe('closed');
+    const timeUp: Command = { name: 'time-up', runId: quiz.id, waitsUntil: null };
+    expect(refusal(open, timeUp, CLOSES_AT + GRACE_MS)).toBe('wrong-phase');
+    expect(play([timeUp], open, CLOSES_AT + 1 + GRACE_MS).phase).toBe('closed');
+  });
+
+  it('waits for people with more time, and closes early when the host says so', () => {
+    const open = play([{ name: 'run:open', run: quiz }]);
+    const waiting: Command = { name: 'time-up', runId: quiz.id, waitsUntil: CLOSES_AT + 10_000 };
+    expect(refusal(open, waiting, CLOSES_AT + 1 + GRACE_MS)).toBe('wrong-phase');
+    expect(play([waiting], open, CLOSES_AT + 10_001 + GRACE_MS).phase).toBe('closed');
+    const endless: Command = { ...waiting, waitsUntil: Number.POSITIVE_INFINITY };
+    expect(refusal(open, endless, 9_000_000)).toBe('wrong-phase');
+    expect(play([{ name: 'run:close' }], open, 22_000).phase).toBe('closed');
   });
 
   it('keeps the remaining time over a pause', () => {
@@ -100,18 +145,24 @@ describe('decide', () => {
     const paused = play([{ name: 'run:pause' }], open, 6000);
     expect(paused.run).toMatchObject({ closesAt: null, pausedAt: 6000 });
     const resumed = play([{ name: 'run:resume' }], paused, 66_000);
-    expect(resumed.run).toMatchObject({ closesAt: 81_000, pausedAt: null, pausedMs: 60_000 });
+    expect(resumed.run).toMatchObject({
+      closesAt: CLOSES_AT + 60_000,
+      pausedAt: null,
+      pausedMs: 60_000,
+    });
   });
 
   it('adds seconds to the deadline, also while paused', () => {
     const open = play([{ name: 'run:open', run: quiz }]);
-    expect(play([{ name: 'run:extend', seconds: 15 }], open).run?.closesAt).toBe(36_000);
+    expect(play([{ name: 'run:extend', seconds: 15 }], open).run?.closesAt).toBe(
+      CLOSES_AT + 15_000,
+    );
     const later = play(
       [{ name: 'run:pause' }, { name: 'run:extend', seconds: 15 }, { name: 'run:resume' }],
       open,
       6000,
     );
-    expect(later.run?.closesAt).toBe(36_000 + 2);
+    expect(later.run?.closesAt).toBe(CLOSES_AT + 15_000 + 2);
   });
 
   it('has nothing to pause or extend without a time limit', () => {
@@ -142,9 +193,10 @@ describe('decide', () => {
       { name: 'run:reveal' },
       { name: 'run:pause' },
       { name: 'run:resume' },
+      { name: 'run:discuss', seconds: null },
       { name: 'leaderboard:show' },
       { name: 'run:live', live: true },
-      { name: 'time-up', runId: quiz.id },
+      { name: 'time-up', runId: quiz.id, waitsUntil: null },
     ),
     fc.integer({ min: 5, max: 60 }).map((seconds): Command => ({ name: 'run:extend', seconds })),
     fc.boolean().map((locked): Command => ({ name: 'session:lock', locked })),

@@ -2,12 +2,14 @@ import { type Edits, NO_EDITS } from './edits';
 import type { ActivityId, RunId } from './ids';
 import { type Refusal, refuse } from './refusals';
 import { GRACE_MS, type RunState, type SessionState } from './session-state';
+import { LEAD_MS } from './time/fair-time';
 
 /** What the host, or the clock, wants. A new run's id, round and activity are looked up before. */
 export type Command =
   | { name: 'run:open'; run: NewRun }
   | { name: 'run:close' }
   | { name: 'run:reveal' }
+  | { name: 'run:discuss'; seconds: number | null }
   | { name: 'run:extend'; seconds: number }
   | { name: 'run:pause' }
   | { name: 'run:resume' }
@@ -18,7 +20,8 @@ export type Command =
   | { name: 'session:lock'; locked: boolean }
   | { name: 'session:address'; address: string | null }
   | { name: 'session:end' }
-  | { name: 'time-up'; runId: RunId };
+  /** `waitsUntil`: when the last person with more time has none left, and has not answered. */
+  | { name: 'time-up'; runId: RunId; waitsUntil: number | null };
 
 export type NewRun = {
   id: RunId;
@@ -42,12 +45,12 @@ export function decide(state: SessionState, command: Command, now: number): Deci
   if (state.phase === 'ended') return refuse('session-ended');
   const next = change(state, command, now);
   if (!next) return refuse('wrong-phase');
-  const left = command.name === 'run:open' ? leave(state, now).run : null;
+  const left = command.name === 'run:open' ? leaveFor(command.run, state, now) : null;
   return { ok: true, state: { ...next, version: state.version + 1 }, left };
 }
 
 function change(state: SessionState, command: Command, now: number): SessionState | null {
-  const { phase, run } = state;
+  const { phase, run, settings } = state;
   switch (command.name) {
     case 'run:open':
       return phase === 'open'
@@ -58,6 +61,10 @@ function change(state: SessionState, command: Command, now: number): SessionStat
     case 'run:reveal':
       return phase === 'open' || phase === 'closed'
         ? { ...state, phase: 'revealed', run: reveal(close(run, now), now) }
+        : null;
+    case 'run:discuss':
+      return phase === 'closed' && run?.scored
+        ? { ...state, run: discuss(run, command.seconds ?? settings.peer.discussSeconds, now) }
         : null;
     case 'run:extend':
       return phase === 'open' && run?.seconds
@@ -88,15 +95,17 @@ function change(state: SessionState, command: Command, now: number): SessionStat
     case 'session:end':
       return { ...leave(state, now), phase: 'ended' };
     case 'time-up':
-      return phase === 'open' && run?.id === command.runId && isOverdue(run, now)
+      return phase === 'open' &&
+        run?.id === command.runId &&
+        isOverdue(run, command.waitsUntil, now)
         ? { ...state, phase: 'closed', run: close(run, now) }
         : null;
   }
 }
 
-/** True once the deadline and the grace for the network have passed. */
-export function isOverdue(run: RunState, now: number): boolean {
-  return run.closesAt !== null && now > run.closesAt + GRACE_MS;
+/** True once the last deadline and the grace for the network have passed. */
+export function isOverdue(run: RunState, waitsUntil: number | null, now: number): boolean {
+  return run.closesAt !== null && now > Math.max(run.closesAt, waitsUntil ?? 0) + GRACE_MS;
 }
 
 /** Going on closes what was open; what was closed and never revealed counts from now on. */
@@ -104,15 +113,26 @@ function leave(state: SessionState, now: number): SessionState {
   return state.run ? { ...state, run: reveal(close(state.run, now), now) } : state;
 }
 
+/**
+ * Voted again before the result was shown: the first vote stays hidden until the second is revealed,
+ * or points and ranks would tell who was right.
+ */
+function leaveFor({ activityId }: NewRun, state: SessionState, now: number): RunState | null {
+  const again = state.run?.activityId === activityId;
+  return again ? close(state.run, now) : leave(state, now).run;
+}
+
 function open({ written, ...run }: NewRun, { settings }: SessionState, now: number): RunState {
   return {
     ...run,
-    opensAt: now,
-    closesAt: run.seconds === null ? null : now + run.seconds * 1000,
+    opensAt: now + LEAD_MS,
+    closesAt: run.seconds === null ? null : now + LEAD_MS + run.seconds * 1000,
     pausedAt: null,
     pausedMs: 0,
     closedAt: null,
     revealedAt: null,
+    discussFrom: null,
+    discussUntil: null,
     shown: 0,
     live: !run.scored && !written && settings.livePolls,
     edits: NO_EDITS,
@@ -125,6 +145,10 @@ function close<Run extends RunState | null>(run: Run, now: number): Run {
 
 function reveal<Run extends RunState | null>(run: Run, now: number): Run {
   return run && run.revealedAt === null ? { ...run, revealedAt: now } : run;
+}
+
+function discuss(run: RunState, seconds: number, now: number): RunState {
+  return { ...run, discussFrom: now, discussUntil: now + seconds * 1000 };
 }
 
 function extend(run: RunState, seconds: number): RunState {

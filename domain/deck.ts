@@ -1,4 +1,5 @@
 import type { ActivityConfig, DeckFields } from './activity';
+import type { Branch } from './branch';
 import type { ActivityId } from './ids';
 
 export type Origin = 'found' | 'drafted' | 'written';
@@ -65,6 +66,8 @@ export type ContractActivity = DeckFields & {
   prompt: string;
   code?: { language: string; line: number; lineEnd: number; text: string };
   seconds?: number;
+  confidence?: true;
+  branch?: Branch;
   explanation?: string;
   rule: string;
   reason: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONFIDENCES, type Confidence } from './confidence/confidence';
 import { edits } from './edits';
 import type { AnswerId, ParticipantId, RunId } from './ids';
 import {
@@ -11,11 +12,15 @@ import {
   sessionId,
 } from './ids';
 import { plainText } from './plain-text';
+import { MAX_TOOK_MS } from './read-submission';
 import type { Refusal, RefusalCode } from './refusals';
+import { TIME_FACTORS, type TimeFactor } from './time/time-factor';
 import type { PhoneView, RoomView, SessionView, TallyView } from './views';
 
 /** Socket.IO's path; every event is acknowledged with `{ ok: true, … }` or a refusal. */
 export const SOCKET_PATH = '/socket.io';
+
+const timeFactor = z.literal(TIME_FACTORS);
 
 const nothing = z.union([z.undefined(), z.null(), z.object({})]).transform(() => ({}));
 
@@ -23,10 +28,23 @@ const nothing = z.union([z.undefined(), z.null(), z.object({})]).transform(() =>
 export const phoneEvents = {
   /** Is there a session to join under this code? Asked before a nickname is typed. */
   'session:knock': z.object({ code: sessionCode }),
-  'session:join': z.object({ code: sessionCode, nickname: z.string().max(1000) }),
+  /** `moreTime`: asked for; the host gives it. */
+  'session:join': z.object({
+    code: sessionCode,
+    nickname: z.string().max(1000),
+    moreTime: timeFactor.optional(),
+  }),
   /** The phone's storage is gone: ask the host to be let back in under the old nickname. */
   'session:ask-back': z.object({ code: sessionCode, nickname: z.string().max(1000) }),
-  'answer:submit': z.object({ runId, answerId, answer: z.unknown() }),
+  /** `tookMs`: from painting the question to the tap, as the phone measured it. */
+  'answer:submit': z.object({
+    runId,
+    answerId,
+    answer: z.unknown(),
+    tookMs: z.number().int().min(0).max(MAX_TOOK_MS).optional(),
+  }),
+  /** How sure somebody is of an answer that is stored: 1 a guess, 2 think so, 3 sure. */
+  'answer:confidence': z.object({ runId, confidence: z.literal(CONFIDENCES) }),
 } as const;
 
 /** Any client may ask for its whole view again. */
@@ -45,6 +63,8 @@ export const hostEvents = {
   }),
   'run:close': nothing,
   'run:reveal': nothing,
+  /** Between two votes: neighbours talk for so long; without a length, as the session says. */
+  'run:discuss': z.object({ seconds: z.number().int().min(15).max(1800).optional() }),
   'run:extend': z.object({ seconds: z.number().int().min(5).max(600) }),
   'run:pause': nothing,
   'run:resume': nothing,
@@ -64,6 +84,8 @@ export const hostEvents = {
   'session:end': nothing,
   'participant:remove': z.object({ participantId }),
   'participant:rename': z.object({ participantId, nickname: z.string().max(1000) }),
+  /** More time for somebody; whatever was asked for is settled by it. */
+  'participant:time': z.object({ participantId, timeFactor }),
   'readmission:answer': z.object({ readmissionId, admit: z.boolean() }),
 } as const;
 
@@ -98,15 +120,22 @@ type Reply<A> = (ack: A) => void;
 
 export type ClientToServer = {
   'session:knock': (payload: { code: string }, reply: Reply<Ack>) => void;
-  'session:join': (payload: { code: string; nickname: string }, reply: Reply<JoinAck>) => void;
+  'session:join': (
+    payload: { code: string; nickname: string; moreTime?: TimeFactor | undefined },
+    reply: Reply<JoinAck>,
+  ) => void;
   'session:ask-back': (
     payload: { code: string; nickname: string },
     reply: Reply<AskBackAck>,
   ) => void;
   'session:refresh': (payload: object, reply: Reply<Ack<{ view: SessionView }>>) => void;
   'answer:submit': (
-    payload: { runId: RunId; answerId: string; answer: unknown },
+    payload: { runId: RunId; answerId: string; answer: unknown; tookMs?: number | undefined },
     reply: Reply<AnswerAck>,
+  ) => void;
+  'answer:confidence': (
+    payload: { runId: RunId; confidence: Confidence },
+    reply: Reply<Ack>,
   ) => void;
 } & {
   [Event in HostEvent]: (

@@ -14,7 +14,13 @@ const idLike = fc.oneof(
   fc.anything(),
 );
 const submission = fc.record(
-  { runId: idLike, answerId: idLike, answer: fc.anything(), more: fc.anything() },
+  {
+    runId: idLike,
+    answerId: idLike,
+    answer: fc.anything(),
+    tookMs: fc.oneof(fc.integer(), fc.double(), fc.nat(4_000_000), fc.anything()),
+    more: fc.anything(),
+  },
   { requiredKeys: [] },
 );
 

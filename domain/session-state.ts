@@ -17,6 +17,7 @@ export type RunState = {
   scored: boolean;
   /** Time to answer, added seconds included; null = until the host closes. */
   seconds: number | null;
+  /** When it is painted, a little after it was opened. */
   opensAt: number;
   /** Null while untimed or paused. */
   closesAt: number | null;
@@ -25,6 +26,9 @@ export type RunState = {
   pausedMs: number;
   closedAt: number | null;
   revealedAt: number | null;
+  /** While neighbours talk before they vote again: from when until when; else null. */
+  discussFrom: number | null;
+  discussUntil: number | null;
   /** lines: how many problems of the key have been shown one by one. */
   shown: number;
   /** The stage shows the counts while the run is open. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { peerSettings } from './rounds/peer-advice';
 
 /** What the lecturer chose for a whole session. */
 export const sessionSettings = z.object({
@@ -6,6 +7,11 @@ export const sessionSettings = z.object({
   speed: z.boolean().default(true),
   /** The stage shows a poll's bars while it is open. */
   livePolls: z.boolean().default(true),
+  /** People are asked how sure they are of every answer that can be right. */
+  confidence: z.boolean().default(false),
+  /** Questions that say nothing of their time get a suggested one when they are opened. */
+  suggestTimes: z.boolean().default(false),
+  peer: peerSettings.prefault({}),
   /** The address that phones are sent to, such as http://192.168.1.20:3000; null = the best known. */
   address: z
     .url({ protocol: /^https?$/ })

@@ -1,9 +1,13 @@
 import type { ActivityConfig, Assessment } from './activity';
+import type { Confidence, ConfidenceCounts } from './confidence/confidence';
 import type { Edits } from './edits';
 import type { ActivityId, ParticipantId, ReadmissionId, RunId, SessionId } from './ids';
+import type { Discussion } from './rounds/discussion';
+import type { TwoRounds } from './rounds/two-rounds';
 import type { Verdict } from './scoring';
 import type { Phase } from './session-state';
 import type { SessionSettings } from './settings';
+import type { TimeFactor } from './time/time-factor';
 
 /** A run as an audience may see it: `config` holds the key only for the host or after the reveal. */
 export type RunView = {
@@ -15,6 +19,8 @@ export type RunView = {
   type: string;
   config: ActivityConfig;
   scored: boolean;
+  /** Phones ask how sure people are of their answer. */
+  asksConfidence: boolean;
   seconds: number | null;
   /** Milliseconds since 1970 by the server's clock, as all times in views. */
   opensAt: number;
@@ -22,6 +28,8 @@ export type RunView = {
   /** While paused: the time that was left, in milliseconds. */
   pausedLeftMs: number | null;
   revealed: boolean;
+  /** While neighbours talk before they vote again. */
+  discussion: Discussion | null;
   /** lines: how many problems have been shown one by one. */
   shown: number;
   live: boolean;
@@ -48,9 +56,15 @@ export type Me = {
   rank: number;
   /** Own answer to the present run, as stored; null when there is none. */
   answer: unknown;
+  /** How sure of it, once it is stored. */
+  confidence?: Confidence;
   /** Verdict and points of the present run, after its reveal. */
   verdict: Verdict | null;
   points: number | null;
+  /** More time than the room has; without it, the same. */
+  timeFactor?: TimeFactor;
+  /** More time that the host has been asked for. */
+  asksTime?: TimeFactor;
   /** Where the own results can be read afterwards. */
   resultPath: string;
 };
@@ -90,9 +104,11 @@ export type StageView = SharedView & {
   /** Null while the results are hidden. */
   tally: unknown;
   assessment: Assessment | null;
+  /** Of a second vote: both, after the reveal. */
+  rounds: TwoRounds | null;
   /** Best first, at most ten; in phases leaderboard and ended. */
   leaderboard: LeaderboardRow[] | null;
-  /** Runs with a right answer so far. */
+  /** Activities with a right answer so far. */
   questions: number;
 };
 
@@ -103,6 +119,8 @@ export type DeckRow = {
   section: string;
   line: number;
   seconds: number | null;
+  /** What its length suggests. */
+  suggestedSeconds: number;
   scored: boolean;
   /** How often it has been opened in this session. */
   runs: number;
@@ -117,10 +135,19 @@ export type Person = {
   nickname: string;
   connected: boolean;
   score: number;
+  timeFactor: TimeFactor;
+  /** More time that this person asks for. */
+  asksTime: TimeFactor | null;
 };
 
 /** Somebody who lost the phone's storage and asks to be let back in under the same nickname. */
 export type Readmission = { readmissionId: ReadmissionId; nickname: string; askedAt: number };
+
+/** How long question and answer travelled, of the phones that say how long their person took. */
+export type Delivery = { phones: number; p50: number; p95: number };
+
+/** `until`: when the last of them has no time left; null without a limit. */
+export type WaitsFor = { people: number; until: number | null };
 
 export type HostView = SharedView & {
   audience: 'host';
@@ -137,9 +164,17 @@ export type HostView = SharedView & {
   people: Person[];
   readmissions: Readmission[];
   deck: DeckRow[];
+  /** While a timed run is open: people with more time who have not answered. */
+  waitsFor: WaitsFor | null;
+  /** Of a run that is closed. */
+  delivery: Delivery | null;
+  /** Of a run that is closed and asks how sure people are. */
+  confidence: ConfidenceCounts | null;
   answered: number;
   tally: unknown;
   assessment: Assessment | null;
+  /** Of a second vote: both, as soon as it is closed. */
+  rounds: TwoRounds | null;
   leaderboard: LeaderboardRow[] | null;
   questions: number;
 };
@@ -154,6 +189,10 @@ export type TallyView = {
   tally: unknown;
   /** Host only. */
   assessment: Assessment | null;
+  /** Host only. */
+  waitsFor?: WaitsFor | null;
+  /** Host only. */
+  confidence?: ConfidenceCounts | null;
 };
 
 /** `session:room`: who is here, between views. */

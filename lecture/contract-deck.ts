@@ -25,7 +25,7 @@ export function toContractDeck({
 
 function toContractActivity(item: DeckItem): ContractActivity {
   const { id, type, origin, line, lineEnd, section, config, rule, reason } = item;
-  const { prompt, code, seconds, explanation } = config;
+  const { prompt, code, seconds, confidence, branch, explanation } = config;
   const { choices, targets, distractors, correct, problems } = rulesOf(type).deckFields(config);
   return {
     id,
@@ -49,6 +49,8 @@ function toContractActivity(item: DeckItem): ContractActivity {
     }),
     ...(problems && { problems }),
     ...(seconds === null ? {} : { seconds }),
+    ...(confidence && { confidence }),
+    ...(branch && { branch }),
     ...(explanation === undefined ? {} : { explanation }),
     rule,
     reason,

@@ -20,6 +20,8 @@ it('every example of docs/notes-syntax.md is read as what it shows', () => {
         correct: [0],
         seconds: 20,
         points: 500,
+        confidence: true,
+        branch: { below: 60, to: 'Files and folders' },
         explanation: 'It *lists* a folder. For processes there is `ps`.',
       },
     ],

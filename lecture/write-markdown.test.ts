@@ -45,7 +45,18 @@ const tricky = fc.constantFrom(
     '    ',
     '\t',
   ],
-  ...['\\', '\\\\- ', 'Seconds: 30', 'Options: none', 'Right: A', 'line 3: ', 'missing: ', 'Why: '],
+  ...[
+    '\\',
+    '\\\\- ',
+    'Seconds: 30',
+    'Options: none',
+    'Right: A',
+    'If below: 5 % -> a',
+    'Confidence: yes',
+    'line 3: ',
+    'missing: ',
+    'Why: ',
+  ],
   ...[
     '*(aside)*',
     ' #',
@@ -83,6 +94,16 @@ const base = {
   seconds: fc.option(fc.integer({ min: 5, max: 3600 })),
   points: fc.oneof(fc.constant(1000), fc.integer({ min: 0, max: 10_000 })),
   explanation: fc.option(text(300), { nil: undefined }),
+  confidence: fc.constantFrom(true as const, undefined),
+  branch: fc.option(
+    fc.record({
+      below: fc.integer({ min: 1, max: 100 }),
+      to: filled(60)
+        .map((title) => title.replace(/[\r\n]/g, ' ').trim())
+        .filter((title) => title !== ''),
+    }),
+    { nil: undefined },
+  ),
 };
 const code = fc.record({
   language: fc.oneof(fc.constantFrom('', 'python', 'c++', 'c#', 'js {1}'), text(40)),

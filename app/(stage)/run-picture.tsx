@@ -6,6 +6,8 @@ import { TimerRing } from '@/components/ui/timer-ring';
 import { useCountdown } from '@/components/ui/use-countdown';
 import type { StagePhase } from '@/domain/activity-views';
 import type { RunView, StageView } from '@/domain/views';
+import { DiscussionAside } from './discussion-aside';
+import { RoundsPicture } from './rounds-picture';
 import { StageFoot } from './stage-foot';
 
 type Props = { view: StageView; run: RunView; phase: StagePhase; clockOffsetMs: number };
@@ -19,9 +21,15 @@ export function RunPicture({ view, run, phase, clockOffsetMs }: Props) {
   const timer = phase !== 'revealed' && (
     <RunTimer run={run} closed={phase === 'closed'} clockOffsetMs={clockOffsetMs} />
   );
+  const { rounds } = view;
+  const compares = rounds !== null && phase === 'revealed' && run.shown === 0;
   return (
     <>
-      <ActivityStage type={run.type} {...props} timer={timer} key={run.runId} />
+      {compares ? (
+        <RoundsPicture run={run} rounds={rounds} />
+      ) : (
+        <ActivityStage type={run.type} {...props} timer={timer} key={run.runId} />
+      )}
       <StageFoot view={view} share={filled}>
         <ActivityStageFoot type={run.type} {...props} />
       </StageFoot>
@@ -34,6 +42,9 @@ type TimerProps = { run: RunView; closed: boolean; clockOffsetMs: number };
 function RunTimer({ run, closed, clockOffsetMs }: TimerProps) {
   const { closesAt, pausedLeftMs, seconds } = run;
   const remaining = useCountdown({ closesAt, pausedLeftMs, offsetMs: clockOffsetMs });
+  if (closed && run.discussion) {
+    return <DiscussionAside discussion={run.discussion} clockOffsetMs={clockOffsetMs} />;
+  }
   if (closed || remaining === 0) {
     return (
       <p className="st-aside text-[3.25rem]! font-[700]" role="status">

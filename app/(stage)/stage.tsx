@@ -3,6 +3,7 @@
 import { SessionProvider } from '@/components/live/session-provider';
 import { useLasting } from '@/components/live/use-lasting';
 import { useSessionView } from '@/components/live/use-session-view';
+import { useTimelyView } from '@/components/live/use-timely-view';
 import { Banner } from '@/components/ui/banner';
 import type { StageView } from '@/domain/views';
 import { StageScreen } from './stage-screen';
@@ -44,8 +45,13 @@ function LiveStage({ code }: { code: string }) {
           <Banner>No connection, trying again</Banner>
         </div>
       )}
-      <StageScreen view={view} clockOffsetMs={clockOffsetMs} />
+      <TimelyScreen view={view} clockOffsetMs={clockOffsetMs} />
       <StageTools board={board} onTurn={turnBoard} />
     </main>
   );
+}
+
+/** A question appears here when it does on the phones. */
+function TimelyScreen({ view, clockOffsetMs }: { view: StageView; clockOffsetMs: number }) {
+  return <StageScreen view={useTimelyView(view, clockOffsetMs)} clockOffsetMs={clockOffsetMs} />;
 }

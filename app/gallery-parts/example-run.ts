@@ -13,11 +13,13 @@ export function exampleRun(example: ShownExample, revealed: boolean): RunView {
     type,
     config: revealed ? config : withoutKey,
     scored,
+    asksConfidence: false,
     seconds: config.seconds,
     opensAt: 0,
     closesAt: null,
     pausedLeftMs: config.seconds === null ? null : config.seconds * 600,
     revealed,
+    discussion: null,
     shown: revealed ? 100 : 0,
     live: false,
   };

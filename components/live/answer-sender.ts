@@ -1,4 +1,4 @@
-import type { AnswerAck } from '@/domain/protocol';
+import type { Ack } from '@/domain/protocol';
 import type { KeptText } from './kept-text';
 import {
   isPassing,
@@ -13,7 +13,7 @@ import {
 import { retryDelay } from './retry-delay';
 
 type Timer = ReturnType<typeof setTimeout>;
-type SendAnswer = (entry: OutboxEntry) => Promise<AnswerAck>;
+type SendAnswer = (entry: OutboxEntry) => Promise<Ack>;
 
 const TAKE_OVER_MS = 4_000;
 
@@ -36,8 +36,8 @@ export class AnswerSender {
     this.#newId = newId;
   }
 
-  submit(runId: string, value: unknown): void {
-    const answer = { runId, answerId: this.#newId(), value };
+  submit(runId: string, value: unknown, tookMs?: number): void {
+    const answer = { runId, answerId: this.#newId(), value, tookMs };
     this.#text.write(writeOutbox(putAnswer(this.#present(), answer)));
     this.#flush();
   }

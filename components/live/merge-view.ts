@@ -23,6 +23,10 @@ export function takeTally(view: SessionView | null, tally: TallyView): SessionVi
     answered: tally.answered,
     tally: late ? view.tally : tally.tally,
     assessment: tally.assessment ?? view.assessment,
+    ...(view.audience === 'host' && {
+      waitsFor: tally.waitsFor ?? null,
+      confidence: tally.confidence ?? view.confidence,
+    }),
   };
 }
 

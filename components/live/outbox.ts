@@ -11,6 +11,8 @@ export type OutboxEntry = {
   /** The same for every attempt, so that a resend cannot count twice. */
   answerId: string;
   value: unknown;
+  /** From painting the question to the tap, in milliseconds. */
+  tookMs?: number | undefined;
   state: 'sending' | 'saved' | 'refused';
   code?: RefusalCode;
   message?: string;
@@ -31,7 +33,7 @@ export function isPassing(reply: AnswerReply): boolean {
  */
 export function putAnswer(
   outbox: Outbox,
-  answer: Pick<OutboxEntry, 'runId' | 'answerId' | 'value'>,
+  answer: Pick<OutboxEntry, 'runId' | 'answerId' | 'value' | 'tookMs'>,
 ): Outbox {
   const present = outbox[answer.runId];
   if (present && present.code !== 'bad-answer') return outbox;

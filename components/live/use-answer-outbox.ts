@@ -15,7 +15,7 @@ import { useSessionView } from './use-session-view';
 
 export type AnswerOutbox = {
   /** Kept in the browser at once, sent until the server has acknowledged it. */
-  submitAnswer: (runId: RunId, value: unknown) => void;
+  submitAnswer: (runId: RunId, value: unknown, tookMs?: number) => void;
   answerTo: (runId: RunId) => AnswerState;
   /** Answers that the server has not acknowledged yet. */
   waiting: number;
@@ -40,7 +40,10 @@ export function useAnswerOutbox(code: string): AnswerOutbox {
   }, [sender, mayAnswer]);
 
   return {
-    submitAnswer: useCallback((runId, value) => sender.submit(runId, value), [sender]),
+    submitAnswer: useCallback(
+      (runId, value, tookMs) => sender.submit(runId, value, tookMs),
+      [sender],
+    ),
     answerTo: (runId) => answerState(outbox, runId, view),
     waiting: pendingAnswers(outbox).length,
   };

@@ -3,6 +3,8 @@
 import { useMemo } from 'react';
 import type { JoinAck } from '@/domain/protocol';
 import type { Refusal } from '@/domain/refusals';
+import type { TimeFactor } from '@/domain/time/time-factor';
+import { confidenceText } from './confidence-text';
 import type { LiveClient } from './live-client';
 import { outboxText } from './outbox-text';
 import { useLiveClient } from './session-provider';
@@ -13,8 +15,8 @@ type Outcome = Promise<{ ok: true } | Refusal>;
 export type Join = {
   /** Asks whether a session can be joined under this code, before a nickname is typed. */
   knock: (code: string) => Outcome;
-  /** Comes in as somebody new. */
-  join: (code: string, nickname: string) => Promise<JoinAck | Refusal>;
+  /** Comes in as somebody new; `moreTime` is asked for. */
+  join: (code: string, nickname: string, moreTime?: TimeFactor) => Promise<JoinAck | Refusal>;
   /** Asks the lecturer for the place of the same nickname; the connection then waits by itself. */
   askBack: (code: string, nickname: string) => Outcome;
   /** Forgets who this phone was in the session. */
@@ -30,10 +32,10 @@ export function useJoin(): Join {
 function joinOver(client: LiveClient): Join {
   return {
     knock: (code) => client.send('session:knock', { code }),
-    join: async (code, nickname) => {
-      const ack = await client.send('session:join', { code, nickname });
+    join: async (code, nickname, moreTime) => {
+      const ack = await client.send('session:join', { code, nickname, moreTime });
       if (!ack.ok) return ack;
-      outboxText(code).write(null);
+      forgetAnswers(code);
       client.adopt({ token: ack.token }, ack.view);
       keep(code, ack.token, ack.view.me.nickname);
       return ack;
@@ -45,9 +47,14 @@ function joinOver(client: LiveClient): Join {
     },
     leave: (code) => {
       sessionTokenText(code).write(null);
-      outboxText(code).write(null);
+      forgetAnswers(code);
     },
   };
+}
+
+function forgetAnswers(code: string): void {
+  outboxText(code).write(null);
+  confidenceText(code).write(null);
 }
 
 function keep(code: string, token: string, nickname: string): void {

@@ -1,3 +1,5 @@
+import type { Branch } from '@/domain/branch';
+import { readValue } from './quoted';
 import { readOwnAttribute } from './words';
 
 /** What a line "Seconds: 20" sets. */
@@ -10,13 +12,16 @@ export type Attributes = {
   /** Indices of the right options, where check boxes do not say it. */
   right?: number[];
   language?: string;
+  confidence?: true;
+  branch?: Branch;
   /** "Options: none", "Problems: none": the list is empty on purpose. */
   empty?: true;
 };
 
 type Reader = (value: string) => Attributes | null;
 
-const LINE = /^ {0,3}(seconds|points|several|right|language|options|problems):[ \t]*(\S[^\n]*)$/i;
+const LINE =
+  /^ {0,3}(seconds|points|several|right|language|confidence|if below|options|problems):[ \t]*(\S[^\n]*)$/i;
 const clamp = (value: string, from: number, to: number) =>
   Math.min(to, Math.max(from, Number.parseInt(value, 10)));
 
@@ -30,6 +35,12 @@ const readers: Record<string, Reader> = {
   language: (value) => {
     const language = jsonString(value);
     return language === null ? null : { language };
+  },
+  confidence: (value) => (/^yes$/i.test(value) ? { confidence: true } : null),
+  'if below': (value) => {
+    const found = /^(\d{1,3}) ?%[ \t]*(?:->|=>|→)[ \t]*(\S.*)$/.exec(value);
+    const to = readValue(found?.[2] ?? '').trim();
+    return found?.[1] && to !== '' ? { branch: { below: clamp(found[1], 1, 100), to } } : null;
   },
   options: none,
   problems: none,

@@ -1,6 +1,7 @@
 import type { ChoiceConfig } from '@/activities/choice/rules';
 import { optionLetter } from '@/domain/option-letter';
 import type { Item } from '../outline/block';
+import { adviceOf } from './advice';
 import { optionLine } from './escape';
 import { itemLines } from './item-lines';
 import type { Notation } from './notation';
@@ -60,6 +61,7 @@ function read(passage: Passage): ReturnType<Notation<ChoiceConfig>['read']> {
       ...(/^yes$/i.test(attributes.own?.output ?? '') && { output: true as const }),
       seconds: attributes.seconds ?? null,
       points: attributes.points ?? 1000,
+      ...adviceOf(attributes),
       ...(passage.why === undefined ? {} : { explanation: passage.why }),
     },
     reason: reason(passage, correct),

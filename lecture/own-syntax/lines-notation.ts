@@ -3,6 +3,7 @@ import type { Problem } from '@/domain/activity';
 import { codeLines } from '@/domain/code-block';
 import type { Item } from '../outline/block';
 import { placeProblem } from '../place/place-problem';
+import { adviceOf } from './advice';
 import { isWhy, problemLine } from './escape';
 import { itemLines } from './item-lines';
 import { readLineList, writeLineList } from './line-list';
@@ -42,6 +43,7 @@ function read(passage: Passage): ReturnType<Notation<LinesConfig>['read']> {
       ...(fixed ? { fixed } : {}),
       seconds: attributes.seconds ?? null,
       points: attributes.points ?? 1000,
+      ...adviceOf(attributes),
       ...(passage.why === undefined ? {} : { explanation: passage.why }),
     },
     reason: 'Your notes have this as “Spot:”.',

@@ -1,3 +1,4 @@
+import { adviceOf } from './advice';
 import type { Passage } from './passage';
 import { passageCode } from './passage-code';
 
@@ -11,6 +12,7 @@ export function sharedConfig(passage: Passage) {
     ...(code && { code }),
     seconds: attributes.seconds ?? null,
     points: attributes.points ?? 1000,
+    ...adviceOf(attributes),
     ...(why === undefined ? {} : { explanation: why }),
   };
 }

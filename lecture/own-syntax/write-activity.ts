@@ -1,5 +1,6 @@
 import type { ActivityConfig } from '@/domain/activity';
 import { headingStart, isBlank } from '../outline/line-start';
+import { writeAdvice } from './advice';
 import { promptLine } from './escape';
 import { readLabel } from './label';
 import { notationOf } from './notations';
@@ -14,7 +15,7 @@ export function writeActivity(type: string, config: ActivityConfig): string {
     ...writePrompt(notation.label(config), config.prompt),
     ...(code ? [writeCode(code)] : []),
     notation.writeList(config),
-    attributes({ ...config, code }, notation.writeAttributes(config)),
+    attributes({ ...config, code }, [...notation.writeAttributes(config), ...writeAdvice(config)]),
     ...(notation.writeMore?.(config) ?? []),
     writeWhy(config.explanation),
   ];

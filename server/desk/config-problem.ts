@@ -12,6 +12,7 @@ const FIELD_NAMES: Record<string, string> = {
   seconds: 'The time',
   points: 'The points',
   explanation: 'The explanation',
+  branch: 'Where to go when few are right',
 };
 
 /** The first thing that keeps a config from being saved, as a sentence for the lecturer. */

@@ -10,6 +10,7 @@ import { logFault } from '@/server/observe/log-fault';
 import { handshakes, watchSockets } from '@/server/observe/socket-metrics';
 import { watchedStore } from '@/server/observe/watched-store';
 import { storeAnswers } from '@/server/store/answers';
+import { storeConfidences } from '@/server/store/confidence/confidences';
 import type { Database } from '@/server/store/database';
 import { addParticipants, findTokenHolders } from '@/server/store/participants';
 import { adapterFor } from './adapter-for';
@@ -37,6 +38,7 @@ import { Presence } from './presence';
 import { Publisher } from './publisher';
 import { RateLimits } from './rate-limits';
 import { enterRooms, leaveRooms } from './rooms-of';
+import { measureRoundTrip } from './round-trip';
 import { sendAway } from './send-away';
 import { SessionMemory } from './session-memory';
 import { SharedPresence } from './shared-presence';
@@ -71,6 +73,7 @@ export function attachLive(httpServer: HttpServer, parts: Parts): Live {
     perMessageDeflate: false,
     maxHttpBufferSize: MAX_MESSAGE_BYTES,
     connectTimeout: caps.connectTimeoutMs,
+    pingInterval: caps.pingIntervalMs,
     adapter: adapterFor(parts.config, parts.database),
     allowRequest: (request, decide) => decide(null, isOwnOrigin(request, parts.config.publicUrl)),
   });
@@ -84,6 +87,7 @@ export function attachLive(httpServer: HttpServer, parts: Parts): Live {
   io.use((socket, next) => void admit(context, socket).then(next));
   io.on('connection', (socket) => {
     receive(socket);
+    measureRoundTrip(socket);
     socket.on('disconnect', () => leaveRooms(context, socket));
     void welcome(context, socket).catch(logFault);
   });
@@ -125,6 +129,9 @@ function makeContext(io: LiveServer, caps: Caps, parts: Parts): LiveContext {
       watchedStore((batch) => storeAnswers(database, batch)),
       { lingerMs: LINGER_MS },
     ),
+    confidences: new Grouped((batch) => storeConfidences(database, batch), {
+      lingerMs: LINGER_MS,
+    }),
     joins: new Grouped((batch) => addParticipants(database, batch), { lingerMs: LINGER_MS }),
     tokens: new Grouped((batch) => findTokenHolders(database, batch), { lingerMs: LINGER_MS }),
     caps,

@@ -15,6 +15,8 @@ export const CAPS = {
   packetsPerConnection: 1_000,
   /** How long a connection may stay without a handshake. */
   connectTimeoutMs: 10_000,
+  /** How often a connection is asked whether it lives; it also measures the round trip. */
+  pingIntervalMs: 25_000,
 };
 
 export type Caps = typeof CAPS;

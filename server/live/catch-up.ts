@@ -28,7 +28,8 @@ export class CatchUp {
     const { answer, ...newcomer } = latecomer;
     if (!session.byId.has(participantId)) session.add({ participantId, ...newcomer });
     if (answer && answer.runId === run?.id && !session.own.has(participantId)) {
-      session.own.set(participantId, { value: answer.value, verdict: null, points: null });
+      const { value, confidence } = answer;
+      session.own.set(participantId, { value, verdict: null, points: null, confidence });
     }
   }
 }

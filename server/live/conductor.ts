@@ -3,20 +3,24 @@ import type { ActivityConfig } from '@/domain/activity';
 import { type Command, decide, type NewRun } from '@/domain/decide';
 import { type ActivityId, activityId, type RunId, runId, type SessionId } from '@/domain/ids';
 import { type Refusal, refuse } from '@/domain/refusals';
+import { isSecondVote } from '@/domain/rounds/second-vote';
 import { pointsFor, verdictOf } from '@/domain/scoring';
-import type { RunState } from '@/domain/session-state';
+import type { RunState, SessionState } from '@/domain/session-state';
+import { givenMs } from '@/domain/time/own-clock';
+import { suggestedSeconds } from '@/domain/time/suggested-seconds';
 import { newId } from '@/server/new-id';
 import { logFault } from '@/server/observe/log-fault';
 import type { Database } from '@/server/store/database';
 import { type ScoreAnswer, saveStep } from '@/server/store/decisions';
-import { readLiveDeckItem } from '@/server/store/live-deck';
+import { type LiveDeckItem, readLiveDeckItem } from '@/server/store/live-deck';
 import { type LiveSession, readLiveSession } from '@/server/store/sessions';
+import { readWaitedFor } from '@/server/store/time/waited-for';
 import type { Publisher } from './publisher';
 import type { Siblings } from './siblings';
 import { Turns } from './turns';
 
 /** Commands that carry all that the rules need. */
-type PlainCommand = Exclude<Command, { name: 'run:open' }>;
+type PlainCommand = Exclude<Command, { name: 'run:open' | 'time-up' }>;
 type Opening = { activityId: ActivityId; type: string; config: ActivityConfig; round: number };
 /** What a step is about to do; `opened` is the config of a run that it opens. */
 type Plan = { ok: true; command: Command; opened?: { config: ActivityConfig } };
@@ -42,18 +46,30 @@ export class Conductor {
     return this.#turns.take(id, () => this.#step(id, async () => ({ ok: true, command })));
   }
 
+  /** Closes a run whose time is up, also that of people who have more and have not answered. */
+  timeUp(id: SessionId, runId: RunId): Promise<Done | Refusal> {
+    const plan = async (): Promise<Plan> => {
+      const { until } = await readWaitedFor(this.#database, runId);
+      return { ok: true, command: { name: 'time-up', runId, waitsUntil: until } };
+    };
+    return this.#turns.take(id, () => this.#step(id, plan));
+  }
+
   /** Opens an activity of the deck, or one that ran in this session before, as its next round. */
   openActivity(
     id: SessionId,
     activity: ActivityId,
     seconds: number | null | undefined,
   ): Promise<Done | Refusal> {
-    const plan = async ({ lectureId }: LiveSession) => {
+    const plan = async ({ lectureId, state }: LiveSession) => {
       const item = await readLiveDeckItem(this.#database, lectureId, id, activity);
       if (!item) return refuse('unknown-activity');
       const gaps = rulesOf(item.type).gaps(item.config);
       if (gaps.length > 0) return refuse('activity-not-ready', gaps.join(' '));
-      const config = seconds === undefined ? item.config : { ...item.config, seconds };
+      // A second vote takes the time that it needs, unless the lecturer says otherwise.
+      const again = isSecondVote(state.run, activity);
+      const limit = seconds !== undefined ? seconds : again ? null : usualSeconds(item, state);
+      const config = { ...item.config, seconds: limit };
       return opening({ activityId: activity, type: item.type, config, round: item.runs + 1 });
     };
     return this.#turns.take(id, () => this.#step(id, plan));
@@ -97,6 +113,15 @@ export class Conductor {
   }
 }
 
+/** What the activity says; where it says nothing, a suggestion, if the session wants one. */
+function usualSeconds({ type, config }: LiveDeckItem, { settings }: SessionState): number | null {
+  const rules = rulesOf(type);
+  if (config.seconds !== null || !settings.suggestTimes || !rules.scored(config)) {
+    return config.seconds;
+  }
+  return suggestedSeconds({ ...config, ...rules.deckFields(config) });
+}
+
 function opening({ activityId, type, config, round }: Opening): Plan {
   const rules = rulesOf(type);
   const run: NewRun = {
@@ -113,7 +138,7 @@ function opening({ activityId, type, config, round }: Opening): Plan {
 
 /** Scores the answers of the run that a step closes: the one that was on the screens before it. */
 function scorer({ state, run }: LiveSession, after: RunState | null): ScoreAnswer {
-  return (value, elapsedMs) => {
+  return (value, elapsedMs, timeFactor) => {
     if (!state.run || !run) return null;
     const seconds = after?.id === state.run.id ? after.seconds : state.run.seconds;
     const share = rulesOf(state.run.type).score(run.config, value);
@@ -121,7 +146,7 @@ function scorer({ state, run }: LiveSession, after: RunState | null): ScoreAnswe
       points: run.config.points,
       share,
       elapsedMs,
-      givenMs: state.settings.speed && seconds !== null ? seconds * 1000 : null,
+      givenMs: givenMs({ seconds, speed: state.settings.speed }, timeFactor),
     });
     return { verdict: verdictOf(share), points };
   };

@@ -51,7 +51,7 @@ export class Deadlines {
       if (this.#timers.has(runId)) continue;
       const close = () => {
         this.#conductor
-          .carryOut(sessionId, { name: 'time-up', runId })
+          .timeUp(sessionId, runId)
           .catch(() => {})
           .finally(() => this.#timers.delete(runId));
       };

@@ -11,6 +11,7 @@ import type { LiveContext } from './live-context';
 import { readyAcks } from './ready-acks';
 import type { LiveSocket } from './socket-types';
 import { type Submission, submitAnswer } from './submit-answer';
+import { submitConfidence } from './submit-confidence';
 
 type Outcome = Promise<{ ok: true } | Refusal>;
 type Entry = {
@@ -94,6 +95,9 @@ function allEntries(context: LiveContext): [string, Entry][] {
         handle: (socket, submission) => submitAnswer(context, socket, submission as Submission),
       },
     ],
+    entry('answer:confidence', phoneEvents['answer:confidence'], (socket, payload) =>
+      submitConfidence(context, socket, payload),
+    ),
     entry('session:refresh', sharedEvents['session:refresh'], async (socket) => {
       const view = await context.publisher.viewFor(socket);
       return view ? { ok: true, view } : refuse('not-joined');

@@ -8,6 +8,7 @@ import {
   removeParticipant,
   renameParticipant,
 } from '@/server/store/participants';
+import { setTimeFactor } from '@/server/store/time/time-factors';
 import type { LiveContext } from './live-context';
 import { sendParticipantAway } from './send-participant-away';
 
@@ -24,6 +25,8 @@ export const hostHandlers: { [Event in HostEvent]: Handler<Event> } = {
   'run:ask': ({ conductor }, id, poll) => conductor.ask(id, 'choice', instantPoll(poll)),
   'run:close': ({ conductor }, id) => conductor.carryOut(id, { name: 'run:close' }),
   'run:reveal': ({ conductor }, id) => conductor.carryOut(id, { name: 'run:reveal' }),
+  'run:discuss': ({ conductor }, id, { seconds }) =>
+    conductor.carryOut(id, { name: 'run:discuss', seconds: seconds ?? null }),
   'run:extend': ({ conductor }, id, { seconds }) =>
     conductor.carryOut(id, { name: 'run:extend', seconds }),
   'run:pause': ({ conductor }, id) => conductor.carryOut(id, { name: 'run:pause' }),
@@ -56,6 +59,17 @@ export const hostHandlers: { [Event in HostEvent]: Handler<Event> } = {
     if (renamed === 'taken') return refuse('nickname-taken');
     if (renamed === 'unknown') return refuse('unknown-participant');
     const done = await roomChanged(context, id);
+    context.siblings.tell('participant:changed', id, participantId);
+    await context.publisher.publishTo(id, participantId);
+    return done;
+  },
+
+  'participant:time': async (context, id, { participantId, timeFactor }) => {
+    if (!(await setTimeFactor(context.database, id, participantId, timeFactor))) {
+      return refuse('unknown-participant');
+    }
+    const done = await roomChanged(context, id);
+    context.changes.answers(id);
     context.siblings.tell('participant:changed', id, participantId);
     await context.publisher.publishTo(id, participantId);
     return done;

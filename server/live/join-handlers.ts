@@ -11,6 +11,7 @@ import { phoneView } from './views/phone-view';
 
 type Knocking = Payload<(typeof phoneEvents)['session:knock']>;
 type Joining = Payload<(typeof phoneEvents)['session:join']>;
+type AskingBack = Payload<(typeof phoneEvents)['session:ask-back']>;
 
 /** Says whether a code leads anywhere; a locked door is answered too. */
 export async function knock(
@@ -26,7 +27,7 @@ export async function knock(
 export async function join(
   context: LiveContext,
   socket: LiveSocket,
-  { code, nickname: typed }: Joining,
+  { code, nickname: typed, moreTime }: Joining,
 ): Promise<JoinAck> {
   const door = await findDoor(context, socket, code);
   if (!door.ok) return door;
@@ -34,11 +35,11 @@ export async function join(
   const nickname = readNickname(typed);
   if (!nickname) return refuse('nickname-refused');
   if (locked) return refuse('session-locked');
-  const made = await context.joins.add({ sessionId: id, nickname });
+  const made = await context.joins.add({ sessionId: id, nickname, moreTime });
   if (!made.joined) return refuse(made.why);
   const { participantId, token } = made;
   await enterRooms(context, socket, { as: 'phone', sessionId: id, participantId });
-  const view = phoneView(await welcome(context, id, made, nickname), participantId);
+  const view = phoneView(await welcome(context, id, made, { nickname, moreTime }), participantId);
   return view ? { ok: true, token, participantId, view } : refuse('unknown-session');
 }
 
@@ -46,7 +47,7 @@ export async function join(
 export async function askBack(
   context: LiveContext,
   socket: LiveSocket,
-  { code, nickname: typed }: Joining,
+  { code, nickname: typed }: AskingBack,
 ): Promise<AskBackAck> {
   const door = await findDoor(context, socket, code);
   if (!door.ok) return door;
@@ -83,12 +84,15 @@ async function welcome(
   { memory }: LiveContext,
   id: SessionId,
   { participantId, resultKey }: NewParticipant,
-  nickname: string,
+  { nickname, moreTime }: Pick<Joining, 'nickname' | 'moreTime'>,
 ): Promise<RememberedSession> {
   const session = await memory.read(id);
   if (!session) throw new Error('The session went away while somebody joined.');
   if (!session.byId.has(participantId)) {
-    session.add({ participantId, nickname, resultKey, joinedAt: session.now() });
+    session.add({
+      ...{ participantId, nickname, resultKey, joinedAt: session.now() },
+      ...{ timeFactor: 1, askedTimeFactor: moreTime ?? null },
+    });
   }
   return session;
 }

@@ -1,6 +1,7 @@
 import type { InstructorKeys } from '@/server/auth/instructor-keys';
 import type { ServerConfig } from '@/server/config';
 import type { AnswerFate, PendingAnswer } from '@/server/store/answers';
+import type { ConfidenceFate, PendingConfidence } from '@/server/store/confidence/confidences';
 import type { Database } from '@/server/store/database';
 import type { Newcomer, NewParticipant, NotJoined, TokenHolder } from '@/server/store/participants';
 import type { Audience } from './audience';
@@ -37,6 +38,7 @@ export type LiveContext = {
   conductor: Conductor;
   /** Committed before they resolve. */
   answers: Grouped<PendingAnswer, AnswerFate>;
+  confidences: Grouped<PendingConfidence, ConfidenceFate>;
   joins: Grouped<Newcomer, NewParticipant | NotJoined>;
   tokens: Grouped<string, TokenHolder>;
   caps: Caps;

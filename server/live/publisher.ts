@@ -7,8 +7,11 @@ import { groupAnswers } from '@/server/store/answers';
 import type { Database } from '@/server/store/database';
 import { readLiveDeck } from '@/server/store/live-deck';
 import { listReadmissions } from '@/server/store/participants';
+import { readEarlierRound } from '@/server/store/rounds/earlier-round';
+import { readDelivery } from '@/server/store/time/delivery';
 import type { Audience } from './audience';
 import type { CatchUp } from './catch-up';
+import { confidenceOf } from './confidence-of';
 import { phoneMessages } from './phone-messages';
 import type { RememberedSession } from './remembered-session';
 import { encodeEvent, sendEncoded } from './send-encoded';
@@ -24,6 +27,7 @@ import { phoneView } from './views/phone-view';
 import { hostRoom, stageRoom } from './views/room';
 import type { HostFacts, RoomFacts } from './views/room-facts';
 import { stageView } from './views/stage-view';
+import { waitsForOf } from './waits-for';
 
 type Parts = {
   io: LiveServer;
@@ -75,7 +79,11 @@ export class Publisher {
     if (!session || !run) return;
     const runId = run.id;
     const counts = countAnswers(session, await groupAnswers(database, runId));
-    io.local.to(rooms.hosts(id)).volatile.emit('run:tally', { runId, ...counts });
+    const more = {
+      waitsFor: await waitsForOf(database, session),
+      confidence: await confidenceOf(database, session),
+    };
+    io.local.to(rooms.hosts(id)).volatile.emit('run:tally', { runId, ...counts, ...more });
     io.local.to(rooms.stages(id)).volatile.emit('run:tally', {
       runId,
       ...countsForStage(session, counts),
@@ -158,20 +166,26 @@ export class Publisher {
   async #roomFacts({ live }: RememberedSession): Promise<RoomFacts> {
     const { database, everywhere } = this.#parts;
     const { id, run } = live.state;
-    const [here, groups] = await Promise.all([
+    const [here, groups, earlier] = await Promise.all([
       everywhere.people(id),
       run ? groupAnswers(database, run.id) : [],
+      run && run.round > 1 && run.closedAt !== null ? readEarlierRound(database, run.id) : null,
     ]);
-    return { here, groups };
+    return { here, groups, earlier };
   }
 
-  async #hostFacts({ live }: RememberedSession): Promise<HostFacts> {
+  async #hostFacts(session: RememberedSession): Promise<HostFacts> {
     const { database } = this.#parts;
-    const [deck, readmissions] = await Promise.all([
+    const { live } = session;
+    const { run } = live.state;
+    const [deck, readmissions, waitsFor, delivery, confidence] = await Promise.all([
       readLiveDeck(database, live.lectureId, live.state.id),
       listReadmissions(database, live.state.id),
+      waitsForOf(database, session),
+      run && run.closedAt !== null ? readDelivery(database, run.id) : null,
+      confidenceOf(database, session),
     ]);
-    return { deck, readmissions };
+    return { deck, readmissions, waitsFor, delivery, confidence };
   }
 
   #watcherView(

@@ -24,7 +24,7 @@ export type RememberedSession = {
   add: (newcomer: Newcomer) => void;
 };
 
-type Newcomer = Pick<Standing, 'participantId' | 'nickname' | 'resultKey' | 'joinedAt'>;
+type Newcomer = Omit<Standing, 'score' | 'gained' | 'rank' | 'moved'>;
 
 export function rememberSession(
   live: LiveSession,

@@ -10,8 +10,11 @@ export type SocketRole =
   | { as: 'stage'; sessionId: SessionId }
   | { as: 'host'; sessionId: SessionId; owner: OwnerId };
 
-/** `address`: what limits count by. */
-export type SocketData = { role: SocketRole; address: string };
+/**
+ * `address`: what limits count by. `allowedMs`: what its phone's report of time may win, once a
+ * round trip has been measured.
+ */
+export type SocketData = { role: SocketRole; address: string; allowedMs?: number };
 export type LiveServer = Server<ClientToServer, ServerToClient, News, SocketData>;
 export type LiveSocket = Socket<ClientToServer, ServerToClient, News, SocketData>;
 

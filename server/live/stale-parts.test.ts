@@ -18,6 +18,8 @@ const run = (id: string, change: Partial<RunState> = {}): RunState => ({
   pausedMs: 0,
   closedAt: null,
   revealedAt: null,
+  discussFrom: null,
+  discussUntil: null,
   shown: 0,
   live: false,
   edits: NO_EDITS,

@@ -16,7 +16,7 @@ export async function submitAnswer(
 ): Promise<AnswerAck> {
   const { role } = socket.data;
   if (role.as !== 'phone') return refuse('not-joined');
-  const { runId, answerId, answer: value } = submission;
+  const { runId, answerId, answer: value, tookMs } = submission;
   const answer = { runId, answerId, participantId: role.participantId, value };
   let session = await context.memory.read(role.sessionId);
   if (!isCurrent(session, submission)) {
@@ -28,7 +28,7 @@ export async function submitAnswer(
   }
   const read = session?.readAnswer?.(submission.answer);
   if (!read) return refuse('bad-answer');
-  const valid = { ...answer, value: read.value };
+  const valid = { ...answer, value: read.value, tookMs, allowedMs: socket.data.allowedMs };
   const fate = await context.answers.add(valid);
   // Committed is committed: what is told to others afterwards cannot take it back.
   if (fate.is === 'stored') void noteStored(context, socket, valid).catch(logFault);
@@ -48,7 +48,7 @@ async function noteStored(
   if (role.as !== 'phone') return;
   const session = await memory.read(role.sessionId);
   if (session?.live.state.run?.id === runId && !session.own.has(participantId)) {
-    session.own.set(participantId, { value, verdict: null, points: null });
+    session.own.set(participantId, { value, verdict: null, points: null, confidence: null });
   }
   changes.answers(role.sessionId);
   await publisher.publishTo(role.sessionId, participantId, socket);

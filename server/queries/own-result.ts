@@ -1,5 +1,6 @@
 import type { ActivityConfig, Assessment } from '@/domain/activity';
 import type { RunId } from '@/domain/ids';
+import { isReplaced } from '@/domain/rounds/replaced-round';
 import type { Verdict } from '@/domain/scoring';
 import type { Database } from '../store/database';
 import {
@@ -17,6 +18,8 @@ export type OwnResultRun = {
   /** 1 for the first run of the session. */
   number: number;
   round: number;
+  /** It was asked again, and that round counts in its place. */
+  replaced: boolean;
   type: string;
   /** With the key: only revealed runs are here. */
   config: ActivityConfig;
@@ -79,13 +82,15 @@ export async function readOwnResult(
     runs: runs
       // While an activity is asked again, its first round would give the key away.
       .filter((run) => !hidden.has(run.activityId))
-      .map(
-        ({ activityId: _id, seconds: _seconds, opensAt: _at, revealedAt: _revealed, ...run }) => ({
+      .map((asked) => {
+        const { activityId: _id, seconds: _seconds, opensAt: _at, revealedAt: _to, ...run } = asked;
+        return {
           ...summarize(run, groups.get(run.runId) ?? []),
+          replaced: isReplaced(asked, runs),
           answer: own.get(run.runId)?.value ?? null,
           verdict: own.get(run.runId)?.verdict ?? null,
           points: own.get(run.runId)?.points ?? null,
-        }),
-      ),
+        };
+      }),
   };
 }

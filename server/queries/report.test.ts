@@ -51,6 +51,16 @@ it('scores the latest revealed round of each activity, best first', async () => 
   );
 });
 
+it('knows which round counts, and who moved between two', async () => {
+  const { runs } = await report();
+  expect(runs.map(({ replaced }) => replaced)).toEqual([false, true, false, false, false]);
+  expect(runs.map(({ moves }) => moves !== null)).toEqual([false, false, true, false, false]);
+  const one = { rightRight: 0, rightWrong: 1, wrongRight: 1, wrongWrong: 0 };
+  expect(runs[2]?.moves).toEqual(one);
+  const contract = toContractReport(await report());
+  expect(contract.runs.map(({ replaced }) => replaced)).toEqual([false, true, false, false, false]);
+});
+
 it('does not count somebody who was removed', async () => {
   const { sessionId, person } = await recordSession(database(), ['Ada', 'Bela'], CLASS);
   await removeParticipant(database(), sessionId, person('Bela').participantId);
@@ -86,10 +96,12 @@ it('makes a table of people and runs', async () => {
   const [headings, ada] = peopleTable(found);
   expect(headings?.slice(0, 8)).toEqual([
     ...['Rank', 'Name', 'Points', 'Right', 'Questions', 'Answered'],
-    ...['1. Who has lost data?', '2. Which part decides what runs next?'],
+    '1. Who has lost data?',
+    '2. Which part decides what runs next? (round 1, does not count)',
   ]);
+  expect(headings).toContain('2. Which part decides what runs next? (round 1, does not count)');
   expect(headings).toContain('3. Which part decides what runs next? (round 2)');
-  expect(ada?.slice(0, 10)).toEqual([1, 'Ada', 2000, 3, 4, 5, 'A', 'A', 'wrong', 0]);
+  expect(ada?.slice(0, 10)).toEqual([1, 'Ada', 2000, 3, 3, 5, 'A', 'A', 'wrong', 0]);
   expect(peopleTable(found).every((row) => row.length === headings?.length)).toBe(true);
   expect(runsTable(found)).toHaveLength(6);
   expect(reportName(found)).toMatch(/^Sample lecture \d{4}-\d\d-\d\d$/);

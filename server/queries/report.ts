@@ -1,7 +1,11 @@
 import { rulesOf } from '@/activities/rules';
 import type { ActivityConfig, AnswerGroup, Assessment } from '@/domain/activity';
+import type { Confidence, ConfidenceCounts } from '@/domain/confidence/confidence';
 import type { OwnerId, ParticipantId, RunId, SessionId } from '@/domain/ids';
+import type { Moves } from '@/domain/rounds/moves';
+import { isReplaced } from '@/domain/rounds/replaced-round';
 import type { Verdict } from '@/domain/scoring';
+import { readSessionConfidence } from '../store/confidence/confidences';
 import type { Database } from '../store/database';
 import {
   findReportedSession,
@@ -12,6 +16,7 @@ import {
   type ReportedRun,
   type ReportedSession,
 } from '../store/reports';
+import { readSessionMoves } from '../store/rounds/earlier-round';
 import { readStandings } from '../store/standings';
 
 /** A run with what its answers add up to. */
@@ -21,6 +26,12 @@ export type ReportRun = ReportedRun & {
   right: number | null;
   tally: unknown;
   assessment: Assessment;
+  /** A later round of the activity counts in its place. */
+  replaced: boolean;
+  /** Of a later round: who moved since the one before it. */
+  moves: Moves | null;
+  /** How sure people were; null where nobody said. */
+  confidence: ConfidenceCounts | null;
   /** The right answer in words; null when there is none. */
   key: string | null;
 };
@@ -32,6 +43,7 @@ export type ReportAnswer = {
   text: string;
   verdict: Verdict | null;
   points: number | null;
+  confidence: Confidence | null;
   receivedAt: number;
   elapsedMs: number;
 };
@@ -55,17 +67,24 @@ export async function readReport(
 ): Promise<Report | null> {
   const session = await findReportedSession(database, ownerId, sessionId);
   if (!session) return null;
-  const [runs, groups, answers, standings] = await Promise.all([
+  const [runs, groups, answers, standings, moves, confidence] = await Promise.all([
     listReportedRuns(database, sessionId),
     groupReportedAnswers(database, sessionId),
     listReportedAnswers(database, sessionId),
     readStandings(database, sessionId),
+    readSessionMoves(database, sessionId),
+    readSessionConfidence(database, sessionId),
   ]);
   const byPerson = groupByPerson(answers);
   const configs = new Map(runs.map((run) => [run.runId, run]));
   return {
     session,
-    runs: runs.map((run) => summarize(run, groups.get(run.runId) ?? [])),
+    runs: runs.map((run) => ({
+      ...summarize(run, groups.get(run.runId) ?? []),
+      replaced: isReplaced(run, runs),
+      confidence: confidence.get(run.runId) ?? null,
+      moves: (run.scored && moves.get(run.runId)) || null,
+    })),
     people: standings.map(({ participantId, nickname, score, rank }) => ({
       participantId,
       nickname,

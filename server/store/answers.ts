@@ -1,4 +1,5 @@
 import type { AnswerGroup } from '@/domain/activity';
+import type { Confidence } from '@/domain/confidence/confidence';
 import type { AnswerId, ParticipantId, RunId } from '@/domain/ids';
 import type { Verdict } from '@/domain/scoring';
 import { GRACE_MS } from '@/domain/session-state';
@@ -11,6 +12,10 @@ export type PendingAnswer = {
   participantId: ParticipantId;
   answerId: AnswerId;
   value: unknown;
+  /** From painting the question to the tap, as the phone says. */
+  tookMs?: number | undefined;
+  /** What that may win it at most; see `fairTime`. */
+  allowedMs?: number | undefined;
 };
 
 /** What became of an answer. `receivedAt`: milliseconds since 1970 by the database's clock. */
@@ -20,12 +25,16 @@ export type AnswerFate =
   | { is: 'run-closed' }
   | { is: 'unknown-run' };
 
+/** `fairTime` in SQL, over `elapsed_ms`, `took` and `allowed`. */
+export const DELAY_MS = 'CASE WHEN took IS NOT NULL THEN greatest(0, elapsed_ms - took) END';
+export const FAIR_ELAPSED_MS = `elapsed_ms - least(coalesce(${DELAY_MS}, 0), coalesce(allowed, 0))`;
+
 /**
  * One statement for the whole batch, planned once for each connection, one JSON text for all rows
  * there, and back only how many were inserted: half the cost of arrays and of a row for each. The
  * share lock on the runs waits for a close that is under way and then sees it; closing waits for
- * this statement. So an answer is stored exactly when its run was open, by the database's clock plus
- * the grace, and every stored answer is there when the close counts. Rows are ordered so that two
+ * this statement. So an answer is stored exactly when its run was open for this person, by the
+ * database's clock, the own deadline and the grace, and every stored answer is there when the close counts. Rows are ordered so that two
  * batches lock in the same order. An answer is received when the statement comes: that it then waits
  * for a lock is not its phone's fault.
  */
@@ -34,24 +43,25 @@ const STORE_ANSWERS = {
   text: `
   WITH given AS (
     SELECT * FROM json_to_recordset($1::json)
-      AS given (run_id text, participant_id text, answer_id text, value jsonb)
+      AS given (run_id text, participant_id text, answer_id text, value jsonb, took int, allowed int)
   ), open AS (
-    SELECT id, session_id,
+    SELECT id, session_id, closes_at, seconds,
       greatest(0, extract(epoch FROM coalesce(paused_at, statement_timestamp()) - opens_at) * 1000
         - paused_ms)::int AS elapsed_ms
     FROM run
     WHERE id IN (SELECT run_id FROM given) AND closed_at IS NULL
-      AND (closes_at IS NULL
-        OR statement_timestamp() <= closes_at + interval '${GRACE_MS} milliseconds')
     ORDER BY id FOR SHARE
   ), inserted AS (
-    INSERT INTO answer (run_id, participant_id, answer_id, value, received_at, elapsed_ms)
+    INSERT INTO answer (run_id, participant_id, answer_id, value, received_at, elapsed_ms,
+      delay_ms)
     SELECT given.run_id, given.participant_id, given.answer_id, given.value,
-      statement_timestamp(), elapsed_ms
+      statement_timestamp(), ${FAIR_ELAPSED_MS}, ${DELAY_MS}
     FROM given
       JOIN open ON open.id = given.run_id
       JOIN participant ON participant.id = given.participant_id
         AND participant.session_id = open.session_id AND participant.removed_at IS NULL
+        AND (closes_at IS NULL OR time_factor = 0 OR statement_timestamp() <= closes_at
+          + ((time_factor - 1) * seconds * 1000 + ${GRACE_MS}) * interval '1 millisecond')
     ORDER BY given.run_id, given.participant_id
     ON CONFLICT DO NOTHING
     RETURNING received_at
@@ -78,11 +88,13 @@ export async function storeAnswers(
   { pool }: Database,
   batch: PendingAnswer[],
 ): Promise<AnswerFate[]> {
-  const given = batch.map(({ runId, participantId, answerId, value }) => ({
+  const given = batch.map(({ runId, participantId, answerId, value, tookMs, allowedMs }) => ({
     run_id: runId,
     participant_id: participantId,
     answer_id: answerId,
     value,
+    took: tookMs,
+    allowed: allowedMs,
   }));
   const { rows } = await pool.query<{ stored: number; received_at: number }>({
     ...STORE_ANSWERS,
@@ -154,18 +166,30 @@ export async function groupAnswers(
   return rows;
 }
 
-export type OwnAnswer = { value: unknown; verdict: Verdict | null; points: number | null };
+export type OwnAnswer = {
+  value: unknown;
+  verdict: Verdict | null;
+  points: number | null;
+  confidence: Confidence | null;
+};
 
 /** One JSON text for everybody: a row for each costs three times as much to read. */
 const READ_OWN_ANSWERS = {
   name: 'read-own-answers',
   text: `
-  SELECT coalesce(json_agg(json_build_array(participant_id, value, verdict, points)), '[]') AS given
+  SELECT coalesce(json_agg(json_build_array(participant_id, value, verdict, points, confidence)),
+    '[]') AS given
   FROM answer JOIN participant ON participant.id = participant_id AND removed_at IS NULL
   WHERE run_id = $1`,
 };
 
-type OwnRow = [ParticipantId, value: unknown, verdict: Verdict | null, points: number | null];
+type OwnRow = [
+  ParticipantId,
+  value: unknown,
+  verdict: Verdict | null,
+  points: number | null,
+  confidence: Confidence | null,
+];
 
 /** What everybody who is still in the session answered to a run. */
 export async function readOwnAnswers(
@@ -174,5 +198,10 @@ export async function readOwnAnswers(
 ): Promise<Map<ParticipantId, OwnAnswer>> {
   const { rows } = await pool.query<{ given: OwnRow[] }>({ ...READ_OWN_ANSWERS, values: [run] });
   const given = rows[0]?.given ?? [];
-  return new Map(given.map(([id, value, verdict, points]) => [id, { value, verdict, points }]));
+  return new Map(
+    given.map(([id, value, verdict, points, confidence]) => [
+      id,
+      { value, verdict, points, confidence },
+    ]),
+  );
 }

@@ -3,6 +3,7 @@ import type { ActivityConfig } from '@/domain/activity';
 import type { RunId } from '@/domain/ids';
 import type { Verdict } from '@/domain/scoring';
 import type { RunState, SessionState } from '@/domain/session-state';
+import type { TimeFactor } from '@/domain/time/time-factor';
 import { instant } from './clock';
 import { type Database, inTransaction } from './database';
 
@@ -10,6 +11,7 @@ import { type Database, inTransaction } from './database';
 export type ScoreAnswer = (
   value: unknown,
   elapsedMs: number,
+  timeFactor: TimeFactor,
 ) => { verdict: Verdict; points: number } | null;
 
 /** One decided step of a session, ready to be stored. */
@@ -26,7 +28,8 @@ export type DecidedStep = {
 
 /**
  * Session and runs in one statement: the runs change only when the session does, and it only when it
- * still has the version that the step was decided on.
+ * still has the version that the step was decided on. A revealed round shows the key: the rounds before
+ * it, kept hidden until then, are revealed with it.
  */
 const SAVE_STEP = {
   name: 'save-step',
@@ -39,12 +42,19 @@ const SAVE_STEP = {
   ), changed AS (
     UPDATE run SET seconds = given.seconds, closes_at = given.closes_at,
       paused_at = given.paused_at, paused_ms = given.paused_ms, closed_at = given.closed_at,
-      revealed_at = given.revealed_at, shown = given.shown, live = given.live,
+      revealed_at = given.revealed_at, discuss_from = given.discuss_from,
+      discuss_until = given.discuss_until, shown = given.shown, live = given.live,
       edits = given.edits
     FROM stepped, json_to_recordset($8) AS given (id text, seconds int, closes_at timestamptz,
       paused_at timestamptz, paused_ms int, closed_at timestamptz, revealed_at timestamptz,
-      shown int, live boolean, edits jsonb)
+      discuss_from timestamptz, discuss_until timestamptz, shown int, live boolean, edits jsonb)
     WHERE run.id = given.id
+  ), earlier AS (
+    UPDATE run SET revealed_at = given.revealed_at
+    FROM stepped, json_to_recordset($8) AS given (activity_id text, round int,
+      revealed_at timestamptz)
+    WHERE run.session_id = stepped.id AND run.activity_id = given.activity_id
+      AND run.round < given.round AND run.revealed_at IS NULL AND given.revealed_at IS NOT NULL
   ), opened AS (
     INSERT INTO run (id, session_id, activity_id, round, number, type, config, scored, seconds,
       opens_at, closes_at, live)
@@ -116,6 +126,8 @@ function runRow(run: RunState) {
     paused_ms: Math.round(run.pausedMs),
     closed_at: instant(run.closedAt),
     revealed_at: instant(run.revealedAt),
+    discuss_from: instant(run.discussFrom),
+    discuss_until: instant(run.discussUntil),
     shown: run.shown,
     live: run.live,
     edits: run.edits,
@@ -132,10 +144,16 @@ async function scoreRun(
     answer_key: string;
     value: unknown;
     elapsed_ms: number;
-  }>('SELECT participant_id, answer_key, value, elapsed_ms FROM answer WHERE run_id = $1', [
-    run.id,
-  ]);
-  const scored = rows.map((row) => ({ ...row, ...scoreAnswer(row.value, row.elapsed_ms) }));
+    time_factor: TimeFactor;
+  }>(
+    `SELECT participant_id, answer_key, value, elapsed_ms, coalesce(time_factor, 1) AS time_factor
+     FROM answer LEFT JOIN participant ON participant.id = participant_id WHERE run_id = $1`,
+    [run.id],
+  );
+  const scored = rows.map((row) => ({
+    ...row,
+    ...scoreAnswer(row.value, row.elapsed_ms, row.time_factor),
+  }));
   await client.query(
     `UPDATE answer SET verdict = scored.verdict, points = scored.points
      FROM unnest($2::text[], $3::text[], $4::text[], $5::int[])

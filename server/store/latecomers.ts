@@ -1,4 +1,6 @@
+import type { Confidence } from '@/domain/confidence/confidence';
 import type { ParticipantId, RunId } from '@/domain/ids';
+import type { TimeFactor } from '@/domain/time/time-factor';
 import { millisOf } from './clock';
 import type { Database } from './database';
 
@@ -8,14 +10,17 @@ export type Latecomer = {
   resultKey: string;
   /** Milliseconds since 1970. */
   joinedAt: number;
+  timeFactor: TimeFactor;
+  askedTimeFactor: TimeFactor | null;
   /** Their answer to the session's present run, if there is one. */
-  answer: { runId: RunId; value: unknown } | null;
+  answer: { runId: RunId; value: unknown; confidence: Confidence | null } | null;
 };
 
 const READ_LATECOMERS = {
   name: 'read-latecomers',
   text: `
-  SELECT participant.id, nickname, result_key, ${millisOf('joined_at')} AS joined_at, run_id, value
+  SELECT participant.id, nickname, result_key, ${millisOf('joined_at')} AS joined_at, time_factor,
+    asked_time_factor, run_id, value, confidence
   FROM participant
     JOIN session ON session.id = session_id
     LEFT JOIN answer ON run_id = current_run_id AND participant_id = participant.id
@@ -33,17 +38,24 @@ export async function readLatecomers(
     nickname: string;
     result_key: string;
     joined_at: number;
+    time_factor: TimeFactor;
+    asked_time_factor: TimeFactor | null;
     run_id: RunId | null;
     value: unknown;
+    confidence: Confidence | null;
   }>({ ...READ_LATECOMERS, values: [batch] });
   const byId = new Map(
-    rows.map(({ id, nickname, result_key, joined_at, run_id, value }) => [
-      id,
+    rows.map((row) => [
+      row.id,
       {
-        nickname,
-        resultKey: result_key,
-        joinedAt: joined_at,
-        answer: run_id && { runId: run_id, value },
+        nickname: row.nickname,
+        resultKey: row.result_key,
+        joinedAt: row.joined_at,
+        timeFactor: row.time_factor,
+        askedTimeFactor: row.asked_time_factor,
+        answer: row.run_id && {
+          ...{ runId: row.run_id, value: row.value, confidence: row.confidence },
+        },
       },
     ]),
   );

@@ -5,13 +5,19 @@ import {
   type SessionId,
 } from '@/domain/ids';
 import { nicknameKey } from '@/domain/nickname';
+import type { TimeFactor } from '@/domain/time/time-factor';
 import { newId, newSecret } from '@/server/new-id';
 import { millisOf } from './clock';
 import { type Database, inTransaction } from './database';
 import { isUniqueViolation } from './pg-error';
 import { secretHash } from './secret-hash';
 
-export type Newcomer = { sessionId: SessionId; nickname: string };
+export type Newcomer = {
+  sessionId: SessionId;
+  nickname: string;
+  /** More time that is asked for. */
+  moreTime?: TimeFactor | undefined;
+};
 /** The token itself is stored nowhere. */
 export type NewParticipant = {
   joined: true;
@@ -27,12 +33,13 @@ export type NotJoined = {
 const ADD_PARTICIPANTS = {
   name: 'add-participants',
   text: `
-  INSERT INTO participant (id, session_id, nickname, nickname_key, token_hash, result_key)
+  INSERT INTO participant (id, session_id, nickname, nickname_key, token_hash, result_key,
+    asked_time_factor)
   SELECT given.id, session.id, given.nickname, given.nickname_key, given.token_hash,
-    given.result_key
+    given.result_key, given.more_time
   FROM ROWS FROM (json_to_recordset($1::json) AS (id text, session_id text, nickname text,
-      nickname_key text, token_hash text, result_key text)) WITH ORDINALITY
-      AS given (id, session_id, nickname, nickname_key, token_hash, result_key, place)
+      nickname_key text, token_hash text, result_key text, more_time float8)) WITH ORDINALITY
+      AS given (id, session_id, nickname, nickname_key, token_hash, result_key, more_time, place)
     JOIN session ON session.id = given.session_id AND NOT locked AND ended_at IS NULL
   ORDER BY given.place
   ON CONFLICT DO NOTHING
@@ -47,20 +54,22 @@ export async function addParticipants(
   { pool }: Database,
   batch: Newcomer[],
 ): Promise<(NewParticipant | NotJoined)[]> {
-  const made = batch.map(({ sessionId, nickname }) => ({
+  const made = batch.map(({ sessionId, nickname, moreTime }) => ({
     sessionId,
     nickname,
+    moreTime,
     participantId: newId() as ParticipantId,
     token: newSecret(),
     resultKey: newSecret(),
   }));
-  const rows = made.map(({ sessionId, nickname, participantId, token, resultKey }) => ({
+  const rows = made.map(({ sessionId, nickname, moreTime, participantId, token, resultKey }) => ({
     id: participantId,
     session_id: sessionId,
     nickname,
     nickname_key: nicknameKey(nickname),
     token_hash: secretHash(token),
     result_key: resultKey,
+    more_time: moreTime,
   }));
   const added = await pool.query<{ id: ParticipantId }>({
     ...ADD_PARTICIPANTS,

@@ -1,4 +1,5 @@
 import type { ActivityConfig, AnswerGroup } from '@/domain/activity';
+import type { Confidence } from '@/domain/confidence/confidence';
 import type { ActivityId, LectureId, OwnerId, ParticipantId, RunId, SessionId } from '@/domain/ids';
 import type { Verdict } from '@/domain/scoring';
 import type { Phase } from '@/domain/session-state';
@@ -37,6 +38,7 @@ export type ReportedAnswer = {
   value: unknown;
   verdict: Verdict | null;
   points: number | null;
+  confidence: Confidence | null;
   receivedAt: number;
   elapsedMs: number;
 };
@@ -79,7 +81,7 @@ export async function listReportedAnswers(
 ): Promise<ReportedAnswer[]> {
   const { rows } = await pool.query<ReportedAnswer>(
     `SELECT run_id AS "runId", participant_id AS "participantId", value, verdict, points,
-       ${millisOf('received_at')} AS "receivedAt", elapsed_ms AS "elapsedMs"
+       confidence, ${millisOf('received_at')} AS "receivedAt", elapsed_ms AS "elapsedMs"
      FROM answer JOIN run ON run.id = run_id
        JOIN participant ON participant.id = participant_id AND removed_at IS NULL
      WHERE run.session_id = $1 AND ($2::text IS NULL OR participant.id = $2)

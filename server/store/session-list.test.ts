@@ -32,6 +32,19 @@ it('counts people, runs, answers and the share right of revealed questions', asy
   });
 });
 
+it('has the share right of the round that counts', async () => {
+  const { lectureId } = await recordSession(
+    database(),
+    ['Ada', 'Bela'],
+    [
+      { activity: 'quiz', answers: { Ada: [0], Bela: [0] } },
+      { activity: 'quiz', round: 2, answers: { Ada: [1], Bela: [1] } },
+    ],
+  );
+  const [row] = await listSessions(database(), LOCAL_OWNER, lectureId);
+  expect(row).toMatchObject({ runs: 2, answers: 4, shareRight: 1 });
+});
+
 it('lists lectures newest first with the last session of each', async () => {
   const { lectureId } = await makeSession(database());
   // The clock of the rows counts milliseconds.

@@ -89,6 +89,12 @@ export async function listLectures({ pool }: Database, ownerId: OwnerId): Promis
   }));
 }
 
+/** Of several rounds of an activity the latest revealed one counts. */
+const COUNTS = `run.revealed_at IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM run AS later WHERE later.session_id = run.session_id
+    AND later.activity_id = run.activity_id AND later.round > run.round
+    AND later.revealed_at IS NOT NULL)`;
+
 const SESSION_ROWS = `
   SELECT session.id AS "sessionId", session.lecture_id AS "lectureId", session.title, session.code,
     session.phase, ${millisOf('session.created_at')} AS "createdAt",
@@ -101,9 +107,8 @@ const SESSION_ROWS = `
   FROM session JOIN lecture ON lecture.id = session.lecture_id
     CROSS JOIN LATERAL (
       SELECT count(*)::int AS answers,
-        (count(*) FILTER (WHERE verdict = 'right' AND run.revealed_at IS NOT NULL))::float8
-          / nullif(count(*) FILTER (WHERE verdict IS NOT NULL AND run.revealed_at IS NOT NULL), 0)
-          AS "shareRight"
+        (count(*) FILTER (WHERE verdict = 'right' AND ${COUNTS}))::float8
+          / nullif(count(*) FILTER (WHERE verdict IS NOT NULL AND ${COUNTS}), 0) AS "shareRight"
       FROM answer JOIN run ON run.id = run_id
         JOIN participant ON participant.id = participant_id AND removed_at IS NULL
       WHERE run.session_id = session.id

@@ -85,7 +85,7 @@ export type LiveSession = {
   lectureId: LectureId;
   /** Config (with key) and number of `state.run`. */
   run: { config: ActivityConfig; number: number } | null;
-  /** Runs with a right answer so far. */
+  /** Activities with a right answer that were opened so far. */
   questions: number;
   /** The database's clock, milliseconds since 1970. */
   now: number;
@@ -116,6 +116,8 @@ type LiveRow = {
   paused_ms: number;
   closed_at: number | null;
   revealed_at: number | null;
+  discuss_from: number | null;
+  discuss_until: number | null;
   shown: number;
   live: boolean;
   edits: unknown;
@@ -125,12 +127,14 @@ const READ_LIVE_SESSION = {
   name: 'read-live-session',
   text: `
   SELECT s.id, s.title, s.code, s.lecture_id, s.phase, s.version, s.locked, s.settings,
-    (SELECT count(*)::int FROM run WHERE session_id = s.id AND run.scored) AS questions,
+    (SELECT count(DISTINCT run.activity_id)::int FROM run
+       WHERE session_id = s.id AND run.scored) AS questions,
     ${NOW_MS} AS now, r.id AS run_id, r.activity_id, r.round, r.number, r.type, r.config,
     r.scored, r.seconds, ${millisOf('r.opens_at')} AS opens_at,
     ${millisOf('r.closes_at')} AS closes_at, ${millisOf('r.paused_at')} AS paused_at,
     r.paused_ms, ${millisOf('r.closed_at')} AS closed_at,
-    ${millisOf('r.revealed_at')} AS revealed_at, r.shown, r.live, r.edits
+    ${millisOf('r.revealed_at')} AS revealed_at, ${millisOf('r.discuss_from')} AS discuss_from,
+    ${millisOf('r.discuss_until')} AS discuss_until, r.shown, r.live, r.edits
   FROM session s LEFT JOIN run r ON r.id = s.current_run_id WHERE s.id = $1`,
 };
 
@@ -176,6 +180,8 @@ function runState(row: LiveRow, id: RunId): RunState {
     pausedMs: row.paused_ms,
     closedAt: row.closed_at,
     revealedAt: row.revealed_at,
+    discussFrom: row.discuss_from,
+    discussUntil: row.discuss_until,
     shown: row.shown,
     live: row.live,
     edits: edits.parse(row.edits),

@@ -1,4 +1,5 @@
 import type { ParticipantId, SessionId } from '@/domain/ids';
+import type { TimeFactor } from '@/domain/time/time-factor';
 import { millisOf } from './clock';
 import type { Database } from './database';
 
@@ -16,6 +17,9 @@ export type Standing = {
   moved: number | null;
   /** Milliseconds since 1970. */
   joinedAt: number;
+  timeFactor: TimeFactor;
+  /** More time that was asked for, and not yet given or refused. */
+  askedTimeFactor: TimeFactor | null;
 };
 
 /** One JSON text for everybody: a row for each costs three times as much to read. */
@@ -29,7 +33,7 @@ const READ_STANDINGS = {
   ), latest AS (
     SELECT id FROM counted ORDER BY number DESC LIMIT 1
   ), sums AS (
-    SELECT participant.id, nickname, result_key, joined_at,
+    SELECT participant.id, nickname, result_key, joined_at, time_factor, asked_time_factor,
       coalesce(sum(points), 0)::int AS score,
       coalesce(sum(points) FILTER (WHERE run_id = (SELECT id FROM latest)), 0)::int AS gained
     FROM participant
@@ -44,7 +48,7 @@ const READ_STANDINGS = {
   )
   SELECT coalesce(json_agg(json_build_array(id, nickname, result_key, score, gained, rank,
     CASE WHEN (SELECT count(*) FROM counted) > 1 THEN earlier - rank END,
-    ${millisOf('joined_at')}) ORDER BY score DESC, joined_at, nickname), '[]') AS people
+    ${millisOf('joined_at')}, time_factor, asked_time_factor) ORDER BY score DESC, joined_at, nickname), '[]') AS people
   FROM ranked`,
 };
 
@@ -57,6 +61,8 @@ type PersonRow = [
   rank: number,
   moved: number | null,
   joinedAt: number,
+  timeFactor: TimeFactor,
+  askedTimeFactor: TimeFactor | null,
 ];
 
 /** Everybody who is in a session, best first. */
@@ -67,7 +73,7 @@ export async function readStandings({ pool }: Database, session: SessionId): Pro
   });
   const people = rows[0]?.people ?? [];
   return people.map(
-    ([participantId, nickname, resultKey, score, gained, rank, moved, joinedAt]) => ({
+    ([
       participantId,
       nickname,
       resultKey,
@@ -76,6 +82,19 @@ export async function readStandings({ pool }: Database, session: SessionId): Pro
       rank,
       moved,
       joinedAt,
+      timeFactor,
+      askedTimeFactor,
+    ]) => ({
+      participantId,
+      nickname,
+      resultKey,
+      score,
+      gained,
+      rank,
+      moved,
+      joinedAt,
+      timeFactor,
+      askedTimeFactor,
     }),
   );
 }

@@ -33,6 +33,10 @@ export const HOSTILE_JSON: Record<string, string> = {
   'numbers out of range': '{"seconds":1e309,"shown":-1,"activityId":"sample-quiz"}',
   'numbers with parts':
     '{"seconds":5.5,"shown":0.1,"activityId":"sample-quiz","live":1,"locked":"yes"}',
+  'times and certainties that nobody has':
+    '{"code":"000000","nickname":"x","moreTime":1e9,"timeFactor":-1,"confidence":99,"runId":"x"}',
+  'a time as text': '{"runId":"x","answerId":"y","answer":[0],"tookMs":"1","confidence":"3"}',
+  'a time beyond its bounds': '{"runId":"x","answerId":"y","answer":[0],"tookMs":-1}',
   'minus zero inside': '{"seconds":-0,"shown":-0.5}',
   'a polluted prototype':
     '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}',

@@ -2,6 +2,7 @@ import type { LectureId, SessionId } from '@/domain/ids';
 import { sessionSettings } from '@/domain/settings';
 import { LOCAL_OWNER } from '@/server/auth/instructor-cookie';
 import type { ServerConfig } from '@/server/config';
+import type { Caps } from '@/server/live/caps';
 import type { Database } from '@/server/store/database';
 import { createLecture } from '@/server/store/lectures';
 import { createSession } from '@/server/store/sessions';
@@ -30,9 +31,13 @@ export async function makeSession(database: Database, settings: object = {}) {
 }
 
 /** A fresh database, a live server on it, and one session with everybody who wants to come. */
-export async function openLiveSession(settings: object = {}, config: Partial<ServerConfig> = {}) {
+export async function openLiveSession(
+  settings: object = {},
+  config: Partial<ServerConfig> = {},
+  caps: Partial<Caps> = {},
+) {
   const testDatabase = await createTestDatabase();
-  const server = await startLiveServer(testDatabase.url, 0, { config });
+  const server = await startLiveServer(testDatabase.url, 0, { config, caps });
   const session = await makeSession(server.database, settings);
   const clients: LiveClient[] = [];
   const connect = <Client extends LiveClient>(client: Client): Client => {

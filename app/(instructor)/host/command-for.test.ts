@@ -21,6 +21,16 @@ describe('what a key sends', () => {
     expect(commandFor('lock', hostView({ locked: true }))?.payload).toEqual({ locked: false });
   });
 
+  it('discusses only between two votes on what can be right', () => {
+    const closed = hostView({ phase: 'closed', run: runView('a') });
+    expect(commandFor('discuss', closed)).toEqual({ event: 'run:discuss', payload: {} });
+    expect(commandFor('discuss', open())).toBeNull();
+    const poll = runView('a', { scored: false });
+    expect(commandFor('discuss', hostView({ phase: 'closed', run: poll }))).toBeNull();
+    expect(commandFor('reveal', closed)?.event).toBe('run:reveal');
+    expect(commandFor('reveal', hostView())).toBeNull();
+  });
+
   it('is nothing where it does not fit', () => {
     const revealed = hostView({ phase: 'revealed', run: runView('a') });
     expect(commandFor('close', revealed)).toBeNull();
@@ -35,6 +45,19 @@ describe('what the next step sends', () => {
     const step = nextStep(hostView({ deck: [deckRow('a')] }), []);
     expect(commandOfStep(step, 45)?.payload).toEqual({ activityId: 'a', seconds: 45 });
     expect(commandOfStep(step, null)?.payload).toEqual({ activityId: 'a', seconds: null });
+  });
+
+  it('leads through two votes', () => {
+    const peer = { ...hostView().settings.peer, guided: true };
+    const settings = { ...hostView().settings, peer };
+    const moment = { settings, run: runView('a'), answered: 10, assessment: { right: 5 } };
+    const sent = (changes: object) =>
+      commandOfStep(nextStep(hostView({ ...moment, ...changes }), []), undefined);
+    expect(sent({ phase: 'open' })).toEqual({ event: 'run:close', payload: {} });
+    expect(sent({ phase: 'closed' })).toEqual({ event: 'run:discuss', payload: {} });
+    const run = runView('a', { discussion: { from: 0, until: 1 } });
+    const again = { event: 'run:open', payload: { activityId: 'a' } };
+    expect(sent({ phase: 'closed', run })).toEqual(again);
   });
 
   it('is a command in every phase that goes on by itself', () => {

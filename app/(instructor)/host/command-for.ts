@@ -23,6 +23,10 @@ export function commandFor(
       return { event: open.pausedLeftMs === null ? 'run:pause' : 'run:resume', payload: {} };
     case 'close':
       return open && { event: 'run:close', payload: {} };
+    case 'discuss':
+      return phase === 'closed' && run?.scored ? { event: 'run:discuss', payload: {} } : null;
+    case 'reveal':
+      return open || phase === 'closed' ? { event: 'run:reveal', payload: {} } : null;
     case 'results':
       return open && { event: 'run:live', payload: { live: !open.live } };
     case 'leaderboard':
@@ -40,6 +44,12 @@ export function commandOfStep(
   switch (step.kind) {
     case 'open':
       return { event: 'run:open', payload: { activityId: step.activityId, seconds } };
+    case 'close':
+      return { event: 'run:close', payload: {} };
+    case 'discuss':
+      return { event: 'run:discuss', payload: {} };
+    case 'again':
+      return { event: 'run:open', payload: { activityId: step.activityId } };
     case 'reveal':
       return { event: 'run:reveal', payload: {} };
     case 'show':

@@ -4,6 +4,9 @@ import { EXTEND_SECONDS } from './command-for';
 import type { NowProps } from './now-pane';
 import { TimeChoice } from './time-choice';
 
+/** Steps of peer instruction that a lecturer in a hurry leaves out. */
+const SKIPS_RESULT = new Set<string>(['close', 'discuss', 'again']);
+
 /** One marigold button, the next step; beside it what else fits the moment. */
 export function CommandRow(props: NowProps) {
   const { view, step, busy, onNext, onPress, onAskAgain, seconds, onSeconds } = props;
@@ -27,7 +30,7 @@ export function CommandRow(props: NowProps) {
         </Button>
       )}
       {timed && <PauseButton {...props} />}
-      {phase === 'open' && (
+      {phase === 'open' && step.kind !== 'close' && (
         <Button variant="quiet" shortcut="C" disabled={busy} onClick={() => onPress('close')}>
           Close
         </Button>
@@ -37,12 +40,29 @@ export function CommandRow(props: NowProps) {
           Leaderboard
         </Button>
       )}
-      {(phase === 'closed' || phase === 'revealed') && run && (
+      {phase === 'closed' && run?.scored && step.kind !== 'discuss' && (
+        <Button shortcut="D" icon="message" disabled={busy} onClick={() => onPress('discuss')}>
+          {run.discussion ? 'Talk longer' : 'Discuss'}
+        </Button>
+      )}
+      {SKIPS_RESULT.has(step.kind) && (
+        <Button variant="quiet" shortcut="R" disabled={busy} onClick={() => onPress('reveal')}>
+          Show the result
+        </Button>
+      )}
+      {(phase === 'closed' || phase === 'revealed') && run && step.kind !== 'again' && (
         <Button icon="refresh" disabled={busy} onClick={() => onAskAgain(run.activityId)}>
           Ask again
         </Button>
       )}
-      {own && <TimeChoice own={own.seconds} value={seconds} onChange={onSeconds} />}
+      {own && (
+        <TimeChoice
+          row={own}
+          suggests={view.settings.suggestTimes}
+          value={seconds}
+          onChange={onSeconds}
+        />
+      )}
     </div>
   );
 }

@@ -9,6 +9,7 @@ describe('the keys of the host', () => {
     expect([' ', 'ArrowRight', 't', 'P', 'c', 'L', 'h', 'k', '?'].map((key) => press(key))).toEqual(
       ['next', 'next', 'extend', 'pause', 'close', 'leaderboard', 'results', 'lock', 'help'],
     );
+    expect(['d', 'R'].map((key) => press(key))).toEqual(['discuss', 'reveal']);
   });
 
   it('understand a remote control', () => {

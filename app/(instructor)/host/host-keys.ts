@@ -4,6 +4,8 @@ export type HostKey =
   | 'extend'
   | 'pause'
   | 'close'
+  | 'discuss'
+  | 'reveal'
   | 'leaderboard'
   | 'results'
   | 'lock'
@@ -19,6 +21,8 @@ const KEYS: Record<string, HostKey> = {
   t: 'extend',
   p: 'pause',
   c: 'close',
+  d: 'discuss',
+  r: 'reveal',
   l: 'leaderboard',
   h: 'results',
   k: 'lock',
@@ -31,6 +35,8 @@ export const hostKeyHelp: { keys: string[]; does: string }[] = [
   { keys: ['T'], does: '15 seconds more' },
   { keys: ['P'], does: 'Pause, go on' },
   { keys: ['C'], does: 'Close without showing the result' },
+  { keys: ['D'], does: 'Let neighbours discuss before a second vote' },
+  { keys: ['R'], does: 'Show the result' },
   { keys: ['H'], does: 'Show or hide the counts on the stage while it is open' },
   { keys: ['L'], does: 'The leaderboard' },
   { keys: ['K'], does: 'Let nobody else join, let people join again' },

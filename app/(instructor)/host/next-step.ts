@@ -1,9 +1,13 @@
 import type { ActivityId } from '@/domain/ids';
 import type { DeckRow, HostView } from '@/domain/views';
+import { peerStep } from './advice/peer-step';
 
 /** What the one marigold button does. */
 export type NextStep =
   | { kind: 'open'; activityId: ActivityId; label: string; prompt: string }
+  | { kind: 'close'; label: string }
+  | { kind: 'discuss'; label: string }
+  | { kind: 'again'; activityId: ActivityId; label: string }
   | { kind: 'reveal'; label: string }
   | { kind: 'show'; shown: number; label: string }
   | { kind: 'leaderboard'; label: string }
@@ -16,6 +20,8 @@ export type NextStep =
  */
 export function nextStep(view: HostView, revealSteps: string[]): NextStep {
   const { phase, run } = view;
+  const peer = peerStep(view);
+  if (peer) return peer;
   switch (phase) {
     case 'lobby':
       return openNext(view);

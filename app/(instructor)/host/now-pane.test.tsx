@@ -50,6 +50,23 @@ describe('the middle of the host’s screen', () => {
     );
   });
 
+  it('advises after a first vote, and shows who moved after the second', () => {
+    const vote = { phase: 'closed', run: runView('a'), answered: 10 } as const;
+    expect(now({ ...vote, assessment: { right: 1 } })).toContain('explain it again');
+    expect(now({ ...vote, assessment: { right: 5 } })).toContain('let neighbours convince');
+    expect(now({ ...vote, assessment: { right: 9 } })).toContain('go on');
+    const count = { round: 1, answered: 4, right: 1, tally: null };
+    const rounds = {
+      before: count,
+      now: { ...count, round: 2, right: 3 },
+      moves: { rightRight: 1, rightWrong: 0, wrongRight: 2, wrongWrong: 1 },
+      gain: 2 / 3,
+    };
+    const shown = now({ phase: 'revealed', run: runView('a', { round: 2 }), rounds });
+    expect(shown).toContain('25% right, then 75%.');
+    expect(shown).toContain('0.67');
+  });
+
   it('says when everybody has answered', () => {
     expect(now(open)).toContain('2 of 4');
     expect(now({ ...open, answered: 4 })).toContain('Everybody has answered: 4 of 4');

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ConfidenceTable } from '@/components/ui/confidence-table';
 import { Icon } from '@/components/ui/icon';
 import { plainProse } from '@/components/ui/prose-tree';
 import type { Edits } from '@/domain/edits';
@@ -6,6 +7,8 @@ import type { ActivityId } from '@/domain/ids';
 import type { RunSheet } from '@/domain/run-sheet';
 import type { HostView } from '@/domain/views';
 import { iconOf } from './activity-icon';
+import { BranchNote } from './advice/branch-note';
+import { PeerNote } from './advice/peer-note';
 import { CommandRow } from './command-row';
 import type { HostKey } from './host-keys';
 import type { Panel } from './host-screen';
@@ -16,6 +19,8 @@ import { NowLobby } from './now-lobby';
 import { NowRanks } from './now-ranks';
 import { NowRun } from './now-run';
 import { SpeakerNotes } from './speaker-notes';
+import { DeliveryNote } from './time/delivery-note';
+import { WaitingNote } from './time/waiting-note';
 
 export type NowProps = {
   view: HostView;
@@ -44,6 +49,13 @@ export function NowPane(props: NowProps) {
   return (
     <main className="stagehand" id="main">
       <Now {...props} more={<More {...props} />} />
+      {showsRun && <BranchNote view={view} onOpen={props.onAskAgain} />}
+      {showsRun && view.confidence && view.confidence.length > 0 && (
+        <ConfidenceTable counts={view.confidence} />
+      )}
+      {showsRun && view.delivery && <DeliveryNote delivery={view.delivery} />}
+      {showsRun && <WaitingNote view={view} clockOffsetMs={props.clockOffsetMs} />}
+      {showsRun && <PeerNote view={view} clockOffsetMs={props.clockOffsetMs} />}
       <CommandRow {...props} />
       <SpeakerNotes
         notes={said}

@@ -15,7 +15,7 @@ type Props = { view: HostView; row: DeckRow | null; commands: Commands; onClose:
 
 /** The last look before an activity of the run sheet is opened, or asked again. */
 export function OpenActivityDialog({ view, row, commands, onClose }: Props) {
-  const [seconds, setSeconds] = useState<number | null | undefined>(undefined);
+  const [seconds, setSeconds] = useState(usualTime(view, row));
   const sendAfterClosing = useCloseFirst(view, commands);
   if (!row) return null;
 
@@ -51,7 +51,13 @@ export function OpenActivityDialog({ view, row, commands, onClose }: Props) {
       }
     >
       {ready ? (
-        <TimeChoice own={row.seconds} value={seconds} onChange={setSeconds} labelHidden={false} />
+        <TimeChoice
+          row={row}
+          suggests={view.settings.suggestTimes}
+          value={seconds}
+          onChange={setSeconds}
+          labelHidden={false}
+        />
       ) : (
         <Notice look="wrong" title="It cannot be asked yet">
           {row.gaps.join(' ')}
@@ -69,4 +75,10 @@ export function OpenActivityDialog({ view, row, commands, onClose }: Props) {
       )}
     </Dialog>
   );
+}
+
+/** A second vote has no limit, unless one is chosen; undefined = as the activity says. */
+function usualTime({ run }: HostView, row: DeckRow | null): number | null | undefined {
+  const isSecondVote = run !== null && run.activityId === row?.activityId && !run.revealed;
+  return isSecondVote ? null : undefined;
 }

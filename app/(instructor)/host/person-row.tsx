@@ -6,7 +6,9 @@ import { classNames } from '@/components/ui/class-names';
 import { formatNumber } from '@/components/ui/format-number';
 import { IconButton } from '@/components/ui/icon-button';
 import { TextField } from '@/components/ui/text-field';
+import { sayTimeFactor, UNTIMED } from '@/domain/time/time-factor';
 import type { Person } from '@/domain/views';
+import { PersonTime } from './time/person-time';
 import type { Commands } from './use-commands';
 
 type Props = {
@@ -18,8 +20,9 @@ type Props = {
 };
 
 export function PersonRow({ person, ended, busy, onSend, onRemove }: Props) {
-  const { participantId, nickname, connected, score } = person;
+  const { participantId, nickname, connected, score, timeFactor } = person;
   const [draft, setDraft] = useState<string | null>(null);
+  const [timing, setTiming] = useState(false);
 
   async function rename(event: FormEvent) {
     event.preventDefault();
@@ -50,15 +53,33 @@ export function PersonRow({ person, ended, busy, onSend, onRemove }: Props) {
       </li>
     );
   }
+  if (timing) {
+    return (
+      <li>
+        <PersonTime person={person} busy={busy} onSend={onSend} onDone={() => setTiming(false)} />
+      </li>
+    );
+  }
   return (
     <li className={classNames(!connected && 'is-away')}>
       <span className="nm" title={nickname}>
         {nickname}
         {!connected && <span className="sr">, away</span>}
       </span>
+      {timeFactor !== 1 && (
+        <span className="muted caption" title={`Time: ${sayTimeFactor(timeFactor)}`}>
+          {timeFactor === UNTIMED ? '∞' : sayTimeFactor(timeFactor)}
+        </span>
+      )}
       {score > 0 && <span className="pts">{formatNumber(score)}</span>}
       {!ended && (
         <span className="acts">
+          <IconButton
+            icon="timer"
+            label={`Time for ${nickname}`}
+            dense
+            onClick={() => setTiming(true)}
+          />
           <IconButton
             icon="pencil"
             label={`Rename ${nickname}`}

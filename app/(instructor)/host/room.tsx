@@ -10,6 +10,7 @@ import { RoomJoin } from './room-join';
 import { RoomPeople } from './room-people';
 import { RoomStage } from './room-stage';
 import { StageLink } from './stage-link';
+import { TimeAsks } from './time/time-asks';
 import type { Commands } from './use-commands';
 import { usePanelKeys } from './use-panel-keys';
 
@@ -36,6 +37,7 @@ export function Room({ open, onClose, onAskNow, onEnd, ...props }: Props) {
     <aside className={classNames('room', open && 'is-open')} aria-label="The room" ref={panel}>
       <PanelClose title="The room" onClose={onClose} />
       <Readmissions {...props} />
+      <TimeAsks {...props} />
       <RoomStage {...props} />
       {view.phase !== 'ended' && (
         <Button icon="hand" onClick={onAskNow}>

@@ -24,9 +24,13 @@ export function hostView(changes: Partial<HostView> = {}): HostView {
     people: [],
     readmissions: [],
     deck: [],
+    waitsFor: null,
+    delivery: null,
+    confidence: null,
     answered: 0,
     tally: null,
     assessment: null,
+    rounds: null,
     leaderboard: null,
     questions: 0,
     ...changes,
@@ -41,6 +45,7 @@ export function deckRow(id: string, changes: Partial<DeckRow> = {}): DeckRow {
     section: 'Basics',
     line: 1,
     seconds: 30,
+    suggestedSeconds: 20,
     scored: true,
     runs: 0,
     inDeck: true,
@@ -65,11 +70,13 @@ export function runView(activity: string, changes: Partial<RunView> = {}): RunVi
       points: 1000,
     } as RunView['config'],
     scored: true,
+    asksConfidence: false,
     seconds: 30,
     opensAt: 0,
     closesAt: 30_000,
     pausedLeftMs: null,
     revealed: false,
+    discussion: null,
     shown: 0,
     live: false,
     ...changes,
@@ -78,7 +85,15 @@ export function runView(activity: string, changes: Partial<RunView> = {}): RunVi
 
 export function person(nickname: string, changes: Partial<Person> = {}): Person {
   const id = participantId.parse(nickname.replace(/[^\w-]/g, '_'));
-  return { participantId: id, nickname, connected: true, score: 0, ...changes };
+  return {
+    participantId: id,
+    nickname,
+    connected: true,
+    score: 0,
+    timeFactor: 1,
+    asksTime: null,
+    ...changes,
+  };
 }
 
 export function leaderboardRow(

@@ -27,6 +27,7 @@ export function stageOf(view: HostView): StageView {
     answered: view.answered,
     tally: revealed || run?.live ? view.tally : null,
     assessment: revealed ? view.assessment : null,
+    rounds: revealed ? view.rounds : null,
     leaderboard: view.leaderboard,
     questions: view.questions,
   };

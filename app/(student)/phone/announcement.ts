@@ -19,6 +19,8 @@ export function announcement(scene: Scene, view: PhoneView, remaining: number | 
       return scene.closed ? 'Time is up. Your answer is saved.' : 'Saved.';
     case 'missed':
       return scene.note ? 'Your answer came too late.' : 'Time is up.';
+    case 'talk':
+      return 'Talk with your neighbour. Then everybody votes again.';
     case 'result':
       return resultSentence(view, scene.run.scored);
     case 'rank':

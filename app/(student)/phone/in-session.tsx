@@ -4,9 +4,13 @@ import type { PhonePartsState } from '@/activities/loaded-phones';
 import { usePhoneParts, usePreloadedPhones } from '@/activities/use-phone-parts';
 import type { AnswerState } from '@/components/live/answer-state';
 import { useAnswerOutbox } from '@/components/live/use-answer-outbox';
+import { type OwnConfidence, useConfidence } from '@/components/live/use-confidence';
 import { useSessionView } from '@/components/live/use-session-view';
+import { useTimelyView } from '@/components/live/use-timely-view';
+import { useTook } from '@/components/live/use-took';
 import { useCountdown } from '@/components/ui/use-countdown';
 import type { RunId } from '@/domain/ids';
+import { ownClock } from '@/domain/time/own-clock';
 import type { PhoneView } from '@/domain/views';
 import { announcement } from './announcement';
 import { EndedScreen } from './ended-screen';
@@ -18,13 +22,17 @@ import { RankScreen } from './rank-screen';
 import { ResultScreen } from './result-screen';
 import { SavedScreen } from './saved-screen';
 import { type Scene, sceneKey, sceneOf } from './scene';
+import { TalkScreen } from './talk-screen';
 
 /** Everything a participant sees, from the lobby to the final rank. */
-export function InSession({ view }: { view: PhoneView }) {
+export function InSession({ view: incoming }: { view: PhoneView }) {
   const { clockOffsetMs } = useSessionView();
+  const view = withOwnClock(useTimelyView(incoming, clockOffsetMs));
   const { submitAnswer, answerTo, waiting } = useAnswerOutbox(view.code);
   const { run } = view;
   const phone = usePhoneParts(run?.type ?? null);
+  // The next question's script is fetched while its moment is waited for.
+  usePhoneParts(incoming.run?.type ?? null);
   usePreloadedPhones();
   const remaining = useCountdown({
     closesAt: view.phase === 'open' ? (run?.closesAt ?? null) : null,
@@ -33,6 +41,8 @@ export function InSession({ view }: { view: PhoneView }) {
   });
   const answer: AnswerState = run ? answerTo(run.runId) : { state: 'none' };
   const scene = sceneOf(view, answer, remaining === 0);
+  const confidence = useConfidence(view.code, run?.runId ?? null);
+  const took = useTook(scene.kind === 'question' ? scene.run.runId : null);
   return (
     <>
       <p className="sr" role="status">
@@ -45,11 +55,19 @@ export function InSession({ view }: { view: PhoneView }) {
         phone={phone}
         answer={answer}
         remaining={remaining}
+        clockOffsetMs={clockOffsetMs}
         waiting={waiting}
-        onAnswer={submitAnswer}
+        confidence={run?.asksConfidence ? confidence : null}
+        onAnswer={(runId, value) => submitAnswer(runId, value, took())}
       />
     </>
   );
+}
+
+/** Somebody with more time sees their own clock, and no other. */
+function withOwnClock(view: PhoneView): PhoneView {
+  const { run, me } = view;
+  return run && me.timeFactor !== undefined ? { ...view, run: ownClock(run, me.timeFactor) } : view;
 }
 
 type Props = {
@@ -58,11 +76,14 @@ type Props = {
   phone: PhonePartsState;
   answer: AnswerState;
   remaining: number | null;
+  clockOffsetMs: number;
   waiting: number;
+  confidence: OwnConfidence | null;
   onAnswer: (runId: RunId, value: unknown) => void;
 };
 
-function Screen({ scene, view, phone, answer, remaining, waiting, onAnswer }: Props) {
+function Screen(props: Props) {
+  const { scene, view, phone, answer, remaining, clockOffsetMs, waiting, onAnswer } = props;
   const banner = <OfflineBanner waiting={waiting} />;
   switch (scene.kind) {
     case 'lobby':
@@ -87,11 +108,22 @@ function Screen({ scene, view, phone, answer, remaining, waiting, onAnswer }: Pr
           nickname={view.me.nickname}
           answer={answer}
           remaining={remaining}
+          confidence={props.confidence}
           banner={banner}
         />
       );
     case 'missed':
       return <MissedScreen {...scene} phone={phone} nickname={view.me.nickname} banner={banner} />;
+    case 'talk':
+      return (
+        <TalkScreen
+          {...scene}
+          phone={phone}
+          answer={answer}
+          clockOffsetMs={clockOffsetMs}
+          banner={banner}
+        />
+      );
     case 'result':
       return <ResultScreen run={scene.run} phone={phone} view={view} banner={banner} />;
     case 'rank':

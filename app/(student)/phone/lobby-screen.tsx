@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Frieze } from '@/components/ui/frieze';
 import { TickedWord } from '@/components/ui/tick';
 import type { PhoneView } from '@/domain/views';
+import { OwnTimeNote } from './own-time-note';
 import { PhoneHead } from './phone-head';
 import { ScreenTitle } from './screen-title';
 
@@ -21,6 +22,7 @@ export function LobbyScreen({ view, banner }: { view: PhoneView; banner: ReactNo
         <p className="lead muted">
           Your name is on the screen. Questions will appear here by themselves.
         </p>
+        <OwnTimeNote me={view.me} />
         <Frieze />
       </div>
     </main>

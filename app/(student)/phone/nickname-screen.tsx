@@ -9,6 +9,8 @@ import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import { NICKNAME_MAX } from '@/domain/nickname';
 import type { Refusal, RefusalCode } from '@/domain/refusals';
+import type { TimeFactor } from '@/domain/time/time-factor';
+import { MoreTime } from './more-time';
 import { OfflineBanner } from './offline-banner';
 import type { LostPlace } from './use-lost-place';
 
@@ -20,6 +22,13 @@ type Props = {
   onOtherCode: () => void;
 };
 
+/** Coming in as somebody new, or asking for the old place. */
+type Way = (
+  code: string,
+  nickname: string,
+  moreTime?: TimeFactor,
+) => Promise<{ ok: true } | Refusal>;
+
 const BAD_CODE = new Set<RefusalCode>(['unknown-code', 'session-ended']);
 /** The nickname's place may be one's own, on a phone that forgot it. */
 const MAY_ASK_BACK = new Set<RefusalCode>(['nickname-taken', 'session-locked']);
@@ -29,6 +38,7 @@ export function NicknameScreen({ code, lost, onBadCode, onOtherCode }: Props) {
   const [nickname, setNickname] = useState(lost?.nickname ?? '');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
+  const [moreTime, setMoreTime] = useState<TimeFactor>(1);
 
   const form = useRef<HTMLFormElement>(null);
   const refuseCode = useEffectEvent(onBadCode);
@@ -45,10 +55,10 @@ export function NicknameScreen({ code, lost, onBadCode, onOtherCode }: Props) {
     };
   }, [knock, code]);
 
-  async function enter(way: typeof join | typeof askBack) {
+  async function enter(way: Way) {
     if (busy) return;
     setBusy(true);
-    const ack = await way(code, nickname);
+    const ack = await way(code, nickname, moreTime === 1 ? undefined : moreTime);
     setBusy(false);
     if (ack.ok) return;
     if (BAD_CODE.has(ack.code)) onBadCode(ack.message);
@@ -94,6 +104,7 @@ export function NicknameScreen({ code, lost, onBadCode, onOtherCode }: Props) {
           spellCheck={false}
           enterKeyHint="go"
         />
+        <MoreTime value={moreTime} onChange={setMoreTime} />
         <Button type="submit" variant="primary" iconEnd="arrow-right" aria-disabled={busy}>
           Come in
         </Button>

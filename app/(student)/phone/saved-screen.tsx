@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { PhonePartsState } from '@/activities/loaded-phones';
 import type { AnswerState } from '@/components/live/answer-state';
+import type { OwnConfidence } from '@/components/live/use-confidence';
 import { Tick } from '@/components/ui/tick';
 import type { RunView } from '@/domain/views';
+import { AskConfidence } from './ask-confidence';
 import { PhoneHead, TimedHead } from './phone-head';
 import { runTitle } from './run-title';
 import { ScreenTitle } from './screen-title';
@@ -14,12 +16,14 @@ type Props = {
   nickname: string;
   answer: AnswerState;
   remaining: number | null;
+  /** How sure of it, where that is asked. */
+  confidence: OwnConfidence | null;
   banner: ReactNode;
 };
 
 /** The server has the answer. */
 export function SavedScreen(props: Props) {
-  const { run, phone, closed, nickname, answer, remaining, banner } = props;
+  const { run, phone, closed, nickname, answer, remaining, confidence, banner } = props;
   const title = runTitle(run, phone);
   return (
     <main className="ph" id="main">
@@ -40,6 +44,7 @@ export function SavedScreen(props: Props) {
         {phone.is === 'ready' && answer.state === 'saved' && (
           <phone.parts.OwnAnswer config={run.config} own={answer.value} />
         )}
+        {confidence && <AskConfidence {...confidence} />}
         <p className="lead muted">{nextSentence(run, closed)}</p>
       </div>
     </main>

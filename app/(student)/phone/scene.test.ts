@@ -65,6 +65,16 @@ describe('after closing', () => {
     expect(sceneOf(view('closed'), refused('bad-answer'), true)).toMatchObject({ kind: 'missed' });
   });
 
+  test('neighbours talk, whether they have answered or not, until the second vote', () => {
+    const discussion = { from: 0, until: 1 };
+    const talking = view('closed', { ...run, discussion } as RunView);
+    for (const answer of [none, saved, refused('run-closed')]) {
+      expect(sceneOf(talking, answer, true)).toMatchObject({ kind: 'talk', discussion });
+    }
+    const revealed = view('revealed', { ...run, discussion } as RunView);
+    expect(sceneOf(revealed, saved, true).kind).toBe('result');
+  });
+
   test('after the reveal the result is there, whatever became of the answer', () => {
     for (const answer of [none, sending, saved, refused('run-closed')]) {
       expect(sceneOf(view('revealed'), answer, true).kind).toBe('result');

@@ -1,4 +1,5 @@
 import type { AnswerState } from '@/components/live/answer-state';
+import type { Discussion } from '@/domain/rounds/discussion';
 import type { PhoneView, RunView } from '@/domain/views';
 
 /** What the phone shows: one thing per screen. */
@@ -8,6 +9,7 @@ export type Scene =
   | { kind: 'question'; run: RunView; disabled: boolean; note: string | null }
   | { kind: 'saved'; run: RunView; closed: boolean }
   | { kind: 'missed'; run: RunView; note: string | null }
+  | { kind: 'talk'; run: RunView; discussion: Discussion }
   | { kind: 'result'; run: RunView }
   | { kind: 'rank' }
   | { kind: 'ended' };
@@ -20,6 +22,7 @@ export function sceneOf(view: PhoneView, answer: AnswerState, timeUp: boolean): 
   if (phase === 'lobby' || !run) return { kind: 'lobby' };
   if (phase === 'revealed') return { kind: 'result', run };
   const closed = phase === 'closed';
+  if (closed && run.discussion) return { kind: 'talk', run, discussion: run.discussion };
   switch (answer.state) {
     case 'saved':
       return { kind: 'saved', run, closed };

@@ -1,4 +1,5 @@
 import { rulesOf } from '@/activities/rules';
+import { suggestedSeconds } from '@/domain/time/suggested-seconds';
 import type { DeckRow, HostView } from '@/domain/views';
 import type { LiveDeckItem } from '@/server/store/live-deck';
 import type { RememberedSession } from '../remembered-session';
@@ -7,16 +8,17 @@ import { countAnswers } from './counts';
 import { leaderboardOf } from './leaderboard';
 import { hostRoom } from './room';
 import type { HostFacts, RoomFacts } from './room-facts';
+import { roundsOf } from './rounds';
 import { sharedView } from './run-view';
 
 export function hostView(
   session: RememberedSession,
   room: RoomFacts,
-  { deck, readmissions }: HostFacts,
+  { deck, readmissions, waitsFor, delivery, confidence }: HostFacts,
   addresses: Addresses,
 ): HostView {
   const { state, code, lectureId } = session.live;
-  const shared = sharedView(session, true);
+  const shared = sharedView(session, true, true);
   return {
     ...shared,
     run: shared.run && { ...shared.run, edits: state.run?.edits },
@@ -28,6 +30,10 @@ export function hostView(
     settings: state.settings,
     locked: state.locked,
     deck: deck.map(deckRow),
+    waitsFor,
+    delivery,
+    confidence,
+    rounds: roundsOf(session, room),
     leaderboard: leaderboardOf(session),
     questions: session.live.questions,
   };
@@ -42,6 +48,7 @@ function deckRow({ activityId, type, config, section, line, runs, inDeck }: Live
     section,
     line,
     seconds: config.seconds,
+    suggestedSeconds: suggestedSeconds({ ...config, ...rules.deckFields(config) }),
     scored: rules.scored(config),
     runs,
     inDeck,

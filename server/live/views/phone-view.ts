@@ -41,8 +41,11 @@ export function meOf(session: RememberedSession, participant: ParticipantId): Me
     score: standing.score,
     rank: standing.rank,
     answer: own?.value ?? null,
+    ...(own?.confidence && { confidence: own.confidence }),
     verdict: revealed ? (own?.verdict ?? null) : null,
     points: revealed ? (own?.points ?? null) : null,
+    ...(standing.timeFactor !== 1 && { timeFactor: standing.timeFactor }),
+    ...(standing.askedTimeFactor !== null && { asksTime: standing.askedTimeFactor }),
     resultPath: `/result/${standing.resultKey}`,
   };
 }

@@ -1,14 +1,24 @@
 import type { AnswerGroup } from '@/domain/activity';
+import type { ConfidenceCounts } from '@/domain/confidence/confidence';
 import type { ParticipantId } from '@/domain/ids';
-import type { Readmission } from '@/domain/views';
+import type { Delivery, Readmission, WaitsFor } from '@/domain/views';
 import type { LiveDeckItem } from '@/server/store/live-deck';
+import type { EarlierRound } from '@/server/store/rounds/earlier-round';
 
 /** What host and stage are told on top of the session itself, read once for all of them. */
 export type RoomFacts = {
   here: ReadonlySet<ParticipantId>;
   /** The answers to the present run. */
   groups: AnswerGroup<unknown>[];
+  /** Of a second vote that is closed: the one before it. */
+  earlier: EarlierRound | null;
 };
 
 /** What only hosts are told. */
-export type HostFacts = { deck: LiveDeckItem[]; readmissions: Readmission[] };
+export type HostFacts = {
+  deck: LiveDeckItem[];
+  readmissions: Readmission[];
+  waitsFor: WaitsFor | null;
+  delivery: Delivery | null;
+  confidence: ConfidenceCounts | null;
+};

@@ -27,11 +27,13 @@ export function hostRoom(
   return {
     audience: 'host',
     here: here.size,
-    people: standings.map(({ participantId, nickname, score }) => ({
+    people: standings.map(({ participantId, nickname, score, timeFactor, askedTimeFactor }) => ({
       participantId,
       nickname,
       connected: here.has(participantId),
       score,
+      timeFactor,
+      asksTime: askedTimeFactor,
     })),
     readmissions,
   };

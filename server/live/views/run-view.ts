@@ -1,5 +1,7 @@
 import { rulesOf } from '@/activities/rules';
+import type { ActivityConfig } from '@/domain/activity';
 import type { RunView } from '@/domain/views';
+import type { LiveSession } from '@/server/store/sessions';
 import type { RememberedSession } from '../remembered-session';
 
 /** True once phones and stage may see the key. */
@@ -8,7 +10,7 @@ export function isRevealed({ live }: RememberedSession): boolean {
 }
 
 /** What every audience gets; the run's config holds the key only for those who may see it. */
-export function sharedView(session: RememberedSession, withKey: boolean) {
+export function sharedView(session: RememberedSession, withKey: boolean, forHost = false) {
   const { state, title, code } = session.live;
   return {
     version: state.version,
@@ -16,22 +18,30 @@ export function sharedView(session: RememberedSession, withKey: boolean) {
     now: session.now(),
     title,
     code,
-    run: runView(session, withKey),
+    run: runView(session, withKey, forHost),
   };
 }
 
-function runView({ live }: RememberedSession, withKey: boolean): RunView | null {
+/** Only of what can be right, and where the session or the activity wants it. */
+export function asksConfidence({ state, run }: LiveSession): boolean {
+  const wanted = state.settings.confidence || run?.config.confidence === true;
+  return wanted && (state.run?.scored ?? false);
+}
+
+function runView({ live }: RememberedSession, withKey: boolean, forHost: boolean): RunView | null {
   const { run } = live.state;
   if (!run || !live.run) return null;
   const { config, number } = live.run;
+  const rules = rulesOf(run.type);
   return {
     runId: run.id,
     activityId: run.activityId,
     round: run.round,
     number,
     type: run.type,
-    config: withKey ? config : rulesOf(run.type).withoutKey(config),
+    config: forHost ? config : withoutPlans(withKey ? config : rules.withoutKey(config)),
     scored: run.scored,
+    asksConfidence: asksConfidence(live),
     seconds: run.seconds,
     opensAt: run.opensAt,
     closesAt: run.closesAt,
@@ -40,7 +50,16 @@ function runView({ live }: RememberedSession, withKey: boolean): RunView | null 
         ? null
         : Math.max(0, run.opensAt + run.pausedMs + run.seconds * 1000 - run.pausedAt),
     revealed: run.revealedAt !== null,
+    discussion:
+      run.discussFrom === null || run.discussUntil === null
+        ? null
+        : { from: run.discussFrom, until: run.discussUntil },
     shown: run.shown,
     live: run.live,
   };
+}
+
+/** Where the lecturer goes when few are right is nobody else's business. */
+function withoutPlans({ branch: _branch, ...config }: ActivityConfig): ActivityConfig {
+  return config;
 }

@@ -5,6 +5,7 @@ import { countAnswers, countsForStage } from './counts';
 import { leaderboardOf } from './leaderboard';
 import { stageRoom } from './room';
 import type { RoomFacts } from './room-facts';
+import { roundsOf } from './rounds';
 import { isRevealed, sharedView } from './run-view';
 
 export function stageView(
@@ -20,6 +21,7 @@ export function stageView(
     ...countsForStage(session, countAnswers(session, room.groups)),
     joinAddress,
     joinUrl,
+    rounds: isRevealed(session) ? roundsOf(session, room) : null,
     leaderboard: leaderboardOf(session),
     questions: session.live.questions,
   };

@@ -96,7 +96,9 @@ function Review({ example }: { example: ShownExample }) {
           ...{ runId: runId.parse('gallery'), seconds: config.seconds, opensAt: 0, revealedAt: 0 },
           activityId: activityId.parse(example.id),
           right: scored ? right : null,
+          ...{ replaced: false, moves: null, confidence: null },
         }}
+        before={null}
       />
     </details>
   );

@@ -38,8 +38,16 @@ function hostView(
     ...{ run, sessionId: sessionId.parse('gallery'), lectureId: null, joinAddress: 'quiz.example' },
     ...{ joinUrl: 'https://quiz.example/play/482913', joinUrls: [], stageUrl: '/' },
     ...{ settings: sessionSettings.parse({}), locked: false, here: answered + 2, people: [] },
-    ...{ readmissions: [], deck: [], answered, tally },
+    ...{
+      readmissions: [],
+      deck: [],
+      waitsFor: null,
+      delivery: null,
+      confidence: null,
+      answered,
+      tally,
+    },
     assessment: scored ? assessment : null,
-    ...{ leaderboard: null, questions: 3 },
+    ...{ rounds: null, leaderboard: null, questions: 3 },
   };
 }

@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice';
 import { Switch } from '@/components/ui/switch';
 import { callApi } from '../../call-api';
 import { AddressChoice } from './address-choice';
+import { USUAL_VOTES, VoteSettings } from './vote-settings';
 
 type Props = {
   lectureId: string;
@@ -25,6 +26,7 @@ export function StartSession({ lectureId, open, kept, addresses, onClose }: Prop
   const router = useRouter();
   const [speed, setSpeed] = useState(true);
   const [livePolls, setLivePolls] = useState(true);
+  const [votes, setVotes] = useState(USUAL_VOTES);
   const [address, setAddress] = useState(addresses[0] ?? '');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -33,7 +35,8 @@ export function StartSession({ lectureId, open, kept, addresses, onClose }: Prop
     setBusy(true);
     setError(null);
     // The best known address may change with the network; only another one is a decision.
-    const settings = { speed, livePolls, address: address === addresses[0] ? null : address };
+    const place = address === addresses[0] ? null : address;
+    const settings = { speed, livePolls, ...votes, address: place };
     const path = `/api/lectures/${lectureId}/sessions`;
     const answer = await callApi<{ sessionId: string }>('POST', path, settings);
     if (answer.ok) return router.push(`/host/${answer.data.sessionId}`);
@@ -73,6 +76,7 @@ export function StartSession({ lectureId, open, kept, addresses, onClose }: Prop
           checked={livePolls}
           onChange={(event) => setLivePolls(event.target.checked)}
         />
+        <VoteSettings votes={votes} onChange={setVotes} />
       </div>
       <AddressChoice addresses={addresses} value={address} onChange={setAddress} />
       {error && <FieldError>{error}</FieldError>}

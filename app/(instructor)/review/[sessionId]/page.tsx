@@ -15,7 +15,8 @@ import { requireInstructor } from '../../require-instructor';
 import { PeopleTable } from './people-table';
 import { PrintButton } from './print-button';
 import { ReviewFigures } from './review-figures';
-import { notLanded, peopleRows } from './review-rows';
+import { countingQuestions, notLanded, peopleRows } from './review-rows';
+import { roundBefore } from './rounds-review';
 import { RunReview } from './run-review';
 import { RunsTable } from './runs-table';
 import { WhatDidNotLand } from './what-did-not-land';
@@ -77,14 +78,14 @@ export default async function ReviewPage({ params }: Props) {
             <section aria-label="Every question in full">
               <h2>Every question in full</h2>
               {runs.map((run) => (
-                <RunReview key={run.runId} run={run} />
+                <RunReview key={run.runId} run={run} before={roundBefore(run, runs)} />
               ))}
             </section>
           </>
         )}
         <PeopleTable
           rows={peopleRows(report)}
-          numbers={runs.filter(({ scored }) => scored).map(({ number }) => number)}
+          numbers={countingQuestions(runs).map(({ number }) => number)}
         />
       </main>
     </>

@@ -1,11 +1,12 @@
 import { HeadFigures } from '@/components/ui/figure-list';
 import { formatNumber, formatPercent } from '@/components/ui/format-number';
 import type { Report } from '@/server/queries/report';
+import { countingQuestions } from './review-rows';
 
 /** The session in three figures. */
 export function ReviewFigures({ report: { runs, people } }: { report: Report }) {
   const answers = runs.reduce((sum, { answered }) => sum + answered, 0);
-  const scored = runs.filter((run) => run.right !== null);
+  const scored = countingQuestions(runs);
   const right = scored.reduce((sum, run) => sum + (run.right ?? 0), 0);
   const judged = scored.reduce((sum, { answered }) => sum + answered, 0);
   const complete = people.filter((person) => person.answers.length === runs.length).length;

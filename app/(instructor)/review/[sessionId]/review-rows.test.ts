@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { activityId, lectureId, participantId, runId, sessionId } from '@/domain/ids';
 import type { Report, ReportRun } from '@/server/queries/report';
-import { median, notLanded, peopleRows, shareRight } from './review-rows';
+import { countingQuestions, median, notLanded, peopleRows, shareRight } from './review-rows';
 
 function run(number: number, right: number | null, answered: number): ReportRun {
   return {
@@ -14,6 +14,7 @@ function run(number: number, right: number | null, answered: number): ReportRun 
       seconds: null,
     },
     ...{ scored: right !== null, opensAt: 0, revealedAt: 1, right, answered },
+    ...{ replaced: false, moves: null, confidence: null },
     ...{ tally: null, assessment: { right: right ?? 0 }, key: null },
   };
 }
@@ -35,6 +36,12 @@ it('names the three questions that fewest got right, and none that most got righ
   const runs = [run(1, null, 9), run(2, 8, 10), run(3, 5, 10), run(4, 1, 10), run(5, 6, 10)];
   expect(notLanded([...runs, run(6, 2, 10)]).map(({ number }) => number)).toEqual([4, 6, 3]);
   expect(notLanded([run(1, 9, 10)])).toEqual([]);
+});
+
+it('leaves out a round that another one has replaced', () => {
+  const first = { ...run(1, 1, 10), replaced: true };
+  expect(notLanded([first, run(2, 9, 10)])).toEqual([]);
+  expect(countingQuestions([first, run(2, 9, 10), run(3, null, 4)])).toHaveLength(1);
 });
 
 it('makes a row per person with a mark per question', () => {
@@ -65,5 +72,9 @@ it('makes a row per person with a mark per question', () => {
 
 function answer(run: string, verdict: 'right' | null, elapsedMs: number, text: string) {
   const points = verdict ? 900 : null;
-  return { runId: runId.parse(run), value: [0], text, verdict, points, receivedAt: 0, elapsedMs };
+  const times = { receivedAt: 0, elapsedMs };
+  return {
+    ...{ runId: runId.parse(run), value: [0], text, verdict, points, confidence: null },
+    ...times,
+  };
 }

@@ -2,12 +2,14 @@ import type { Report, ReportRun } from '@/server/queries/report';
 import type { PersonRow } from './person-row';
 
 export function peopleRows({ runs, people }: Report): PersonRow[] {
-  const scored = runs.filter((run) => run.scored);
+  const scored = countingQuestions(runs);
+  const counting = new Set(scored.map(({ runId }) => runId));
   return people.map(({ participantId, rank, nickname, score, answers }) => {
     const byRun = new Map(answers.map((answer) => [answer.runId, answer]));
     return {
       ...{ id: participantId, rank, nickname, score },
-      right: answers.filter(({ verdict }) => verdict === 'right').length,
+      right: answers.filter(({ runId, verdict }) => verdict === 'right' && counting.has(runId))
+        .length,
       answered: answers.length,
       asked: runs.length,
       medianMs: median(answers.map(({ elapsedMs }) => elapsedMs)),
@@ -17,6 +19,13 @@ export function peopleRows({ runs, people }: Report): PersonRow[] {
       }),
     };
   });
+}
+
+/** The questions with a right answer, each in the round that counts. */
+export function countingQuestions<Run extends Pick<ReportRun, 'scored' | 'replaced'>>(
+  runs: readonly Run[],
+): Run[] {
+  return runs.filter(({ scored, replaced }) => scored && !replaced);
 }
 
 /** Share of answers that are fully right; null for a poll, or when nobody answered. */
@@ -29,7 +38,7 @@ const WORST = 3;
 
 /** The questions that fewest got right, worst first: at most three, none that most got right. */
 export function notLanded(runs: ReportRun[]): ReportRun[] {
-  return runs
+  return countingQuestions(runs)
     .filter((run) => (shareRight(run) ?? 1) < LANDED)
     .sort((a, b) => (shareRight(a) ?? 1) - (shareRight(b) ?? 1))
     .slice(0, WORST);

@@ -55,6 +55,7 @@ function RunRow({ run }: { run: ReportRun }) {
         <span className="muted caption">
           {describe(facts)}
           {run.round > 1 && `, asked for the ${ordinal(run.round)} time`}
+          {run.replaced && ', replaced by the next round'}
         </span>
       </td>
       <td>

@@ -1,6 +1,8 @@
 import Link from 'next/link';
+import { ConfidentlyWrong } from '@/components/ui/confidence-table';
 import { formatPercent } from '@/components/ui/format-number';
 import { Prose } from '@/components/ui/prose';
+import { isConfidentlyWrong } from '@/domain/confidence/confidence';
 import type { ReportRun } from '@/server/queries/report';
 import { placeText } from '../../lectures/place-text';
 import { shareRight } from './review-rows';
@@ -31,6 +33,7 @@ export function WhatDidNotLand({ runs, places, lectureId }: Props) {
               <p className="muted">
                 {run.right} of {run.answered} right.{run.key && ` The right answer: ${run.key}.`}
               </p>
+              {run.confidence && isConfidentlyWrong(run.confidence) && <ConfidentlyWrong />}
               {place && lectureId && (
                 <Link href={`/lectures/${lectureId}?line=${place.line}`}>
                   Notes, {placeText(place.line, place.lineEnd)}

@@ -6,7 +6,7 @@ import type { OwnResultRun } from '@/server/queries/own-result';
 
 /** One question with the own answer, what was right, and why. */
 export async function OwnRun({ run }: { run: OwnResultRun }) {
-  const { config, scored, answer, verdict, points, round } = run;
+  const { config, scored, answer, verdict, points, round, replaced } = run;
   const parts = await fetchPhoneParts(run.type);
   return (
     <li>
@@ -14,8 +14,9 @@ export async function OwnRun({ run }: { run: OwnResultRun }) {
       <b>
         <Prose text={config.prompt} />
         {round > 1 && <span className="muted"> (asked again)</span>}
+        {replaced && <span className="muted"> (first vote: the second one counts)</span>}
       </b>
-      {scored ? <span className="pts">{formatGain(points ?? 0)}</span> : <span />}
+      {scored && !replaced ? <span className="pts">{formatGain(points ?? 0)}</span> : <span />}
       {answer === null && <p className="muted">No answer from you.</p>}
       <div className="stack col-span-full pt-2">
         {parts && <parts.Result config={config} scored={scored} own={answer} verdict={verdict} />}

@@ -8,9 +8,11 @@ import { Segmented } from '@/components/ui/segmented';
 import { Tag } from '@/components/ui/tag';
 import type { ActivityConfig } from '@/domain/activity';
 import type { CodeBlock } from '@/domain/code-block';
+import { suggestedSeconds } from '@/domain/time/suggested-seconds';
 import { callApi } from '../../../../call-api';
 import { DeskBar } from '../../../../desk-bar';
 import { placeText } from '../../../place-text';
+import { BranchFields } from './branch-fields';
 import { CodeFields } from './code-fields';
 import { LeaveEditor } from './leave-editor';
 import { Preview } from './preview';
@@ -28,8 +30,15 @@ type Activity = {
 
 type Draft = { type: string; config: ActivityConfig };
 
+type Props = {
+  lectureId: string;
+  /** Titles of the sections of the notes. */
+  sections: string[];
+  activity: Activity;
+};
+
 /** Everything that is typed here is saved by itself; the previews show what the room will see. */
-export function EditorPage({ lectureId, activity }: { lectureId: string; activity: Activity }) {
+export function EditorPage({ lectureId, sections, activity }: Props) {
   const [draft, setDraft] = useState<Draft>(activity);
   const [coloured, setColoured] = useState<CodeBlock | undefined>(activity.config.code);
   const [others, setOthers] = useState<Record<string, ActivityConfig>>({});
@@ -56,11 +65,13 @@ export function EditorPage({ lectureId, activity }: { lectureId: string; activit
     const next = activityKinds.find((candidate) => candidate.id === id);
     if (!next || next.id === kind.id) return;
     setOthers({ ...others, [kind.id]: config });
-    const { prompt, seconds, points, explanation } = config;
+    const { prompt, seconds, points, confidence, branch, explanation } = config;
     const before = others[next.id];
     setDraft({
       type: next.type,
-      config: before ? { ...before, prompt, seconds, points, explanation } : next.from(config),
+      config: before
+        ? { ...before, prompt, seconds, points, confidence, branch, explanation }
+        : next.from(config),
     });
   }
 
@@ -94,7 +105,15 @@ export function EditorPage({ lectureId, activity }: { lectureId: string; activit
           <QuestionField config={config} onChange={edit} />
           <CodeFields type={type} config={config} onChange={edit} />
           <Editor config={shown} onChange={edit} />
-          <ScoreFields config={config} scored={rulesOf(type).scored(config)} onChange={edit} />
+          <ScoreFields
+            config={config}
+            scored={rulesOf(type).scored(config)}
+            suggested={suggestedSeconds({ ...config, ...rulesOf(type).deckFields(config) })}
+            onChange={edit}
+          />
+          {rulesOf(type).scored(config) && (
+            <BranchFields config={config} sections={sections} onChange={edit} />
+          )}
         </section>
         <Preview type={type} config={tidy({ type, config: shown })} />
       </main>

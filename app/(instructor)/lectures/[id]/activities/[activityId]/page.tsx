@@ -4,7 +4,7 @@ import { cache } from 'react';
 import { z } from 'zod';
 import { plainProse } from '@/components/ui/prose-tree';
 import { activityId, lectureId } from '@/domain/ids';
-import { readActivity } from '@/server/queries/lecture';
+import { readActivity, readLecturePage } from '@/server/queries/lecture';
 import { runtime } from '@/server/runtime';
 import { requireInstructor } from '../../../../require-instructor';
 import { EditorPage } from './editor-page';
@@ -20,9 +20,13 @@ const load = cache(async (givenLecture: string, givenActivity: string) => {
   const path = success ? `/lectures/${data.id}/activities/${data.activityId}` : '/lectures';
   const owner = await requireInstructor(path);
   const { database } = runtime();
-  const activity = success ? await readActivity(database, owner, data.id, data.activityId) : null;
-  if (!success || !activity) notFound();
-  return { lecture: data.id, activity };
+  if (!success) notFound();
+  const [activity, lecture] = await Promise.all([
+    readActivity(database, owner, data.id, data.activityId),
+    readLecturePage(database, owner, data.id),
+  ]);
+  if (!activity || !lecture) notFound();
+  return { lecture: data.id, sections: lecture.outline.map(({ title }) => title), activity };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -33,7 +37,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ActivityPage({ params }: Props) {
   const given = await params;
-  const { lecture, activity } = await load(given.id, given.activityId);
+  const { lecture, sections, activity } = await load(given.id, given.activityId);
   const { id, type, config, line, lineEnd } = activity;
-  return <EditorPage lectureId={lecture} activity={{ id, type, config, line, lineEnd }} />;
+  return (
+    <EditorPage
+      lectureId={lecture}
+      sections={sections}
+      activity={{ id, type, config, line, lineEnd }}
+    />
+  );
 }

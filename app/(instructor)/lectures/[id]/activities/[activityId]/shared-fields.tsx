@@ -5,6 +5,11 @@ import { TextField } from '@/components/ui/text-field';
 import type { ActivityConfig } from '@/domain/activity';
 
 type Props = { config: ActivityConfig; onChange: (config: ActivityConfig) => void };
+type ScoreProps = Props & {
+  scored: boolean;
+  /** What the length of the question suggests. */
+  suggested: number;
+};
 
 export function QuestionField({ config, onChange }: Props) {
   return (
@@ -21,13 +26,24 @@ export function QuestionField({ config, onChange }: Props) {
 }
 
 /** Time, points and the explanation; points only where something is right. */
-export function ScoreFields({ config, scored, onChange }: Props & { scored: boolean }) {
+export function ScoreFields({ config, scored, suggested, onChange }: ScoreProps) {
   return (
     <div className={scored ? 'form-trio' : 'form-pair'}>
       <TextField
         label="Seconds"
         inputMode="numeric"
         placeholder="no limit"
+        hint={
+          config.seconds === null && (
+            <button
+              type="button"
+              className="linkbtn"
+              onClick={() => onChange({ ...config, seconds: suggested })}
+            >
+              Suggested: {suggested}
+            </button>
+          )
+        }
         value={config.seconds ?? ''}
         onChange={(event) => onChange({ ...config, seconds: readDigits(event.target.value) })}
       />

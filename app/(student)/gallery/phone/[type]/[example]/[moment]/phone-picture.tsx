@@ -30,7 +30,12 @@ export function PhonePicture({ example, moment }: Props) {
   if (value !== null && (moment === 'saved' || given !== null)) {
     return (
       <>
-        <SavedScreen {...screen} closed={false} answer={{ state: 'saved', value }} />
+        <SavedScreen
+          {...screen}
+          closed={false}
+          answer={{ state: 'saved', value }}
+          confidence={null}
+        />
         <output hidden>{JSON.stringify(value)}</output>
       </>
     );
