@@ -7,4 +7,5 @@ export const activityBase = z.object({
   seconds: z.number().int().min(5).max(3600).nullable().default(null),
   points: z.number().int().min(0).max(10_000).default(1000),
   explanation: plainText(4000).optional(),
+  formulas: z.record(z.string(), z.string()).optional(),
 });

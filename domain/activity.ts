@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { CodeBlock } from './code-block';
 import type { Edits } from './edits';
+import type { Formulas } from './formulas';
 
 /** What every activity's config holds, whatever its type. */
 export type ActivityConfig = {
@@ -11,6 +12,8 @@ export type ActivityConfig = {
   seconds: number | null;
   /** Points for a fully right answer before speed. */
   points: number;
+  /** Drawn when the question is saved. */
+  formulas?: Formulas;
   /** Why the right answer is right; shown after the reveal. */
   explanation?: string;
 };
