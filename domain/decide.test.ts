@@ -9,8 +9,9 @@ const lobby: SessionState = {
   version: 1,
   phase: 'lobby',
   locked: false,
-  settings: { speed: true, livePolls: true, address: null },
+  settings: { speed: true, livePolls: true, slides: false, address: null },
   run: null,
+  slide: null,
 };
 
 const quiz: NewRun = {

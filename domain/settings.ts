@@ -6,6 +6,8 @@ export const sessionSettings = z.object({
   speed: z.boolean().default(true),
   /** The stage shows a poll's bars while it is open. */
   livePolls: z.boolean().default(true),
+  /** The next step goes through the lecture's slides as well, not only through what is asked. */
+  slides: z.boolean().default(false),
   /** The address that phones are sent to, such as http://192.168.1.20:3000; null = the best known. */
   address: z
     .url({ protocol: /^https?$/ })

@@ -1,6 +1,7 @@
 'use client';
 
 import { ActivityStage, ActivityStageFoot } from '@/activities/stage';
+import { WithFormulas } from '@/components/ui/formulas-context';
 import { Highlight } from '@/components/ui/highlight';
 import { TimerRing } from '@/components/ui/timer-ring';
 import { useCountdown } from '@/components/ui/use-countdown';
@@ -20,12 +21,12 @@ export function RunPicture({ view, run, phase, clockOffsetMs }: Props) {
     <RunTimer run={run} closed={phase === 'closed'} clockOffsetMs={clockOffsetMs} />
   );
   return (
-    <>
+    <WithFormulas formulas={run.config.formulas}>
       <ActivityStage type={run.type} {...props} timer={timer} key={run.runId} />
       <StageFoot view={view} share={filled}>
         <ActivityStageFoot type={run.type} {...props} />
       </StageFoot>
-    </>
+    </WithFormulas>
   );
 }
 

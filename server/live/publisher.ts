@@ -7,6 +7,7 @@ import { groupAnswers } from '@/server/store/answers';
 import type { Database } from '@/server/store/database';
 import { readLiveDeck } from '@/server/store/live-deck';
 import { listReadmissions } from '@/server/store/participants';
+import { findSlide } from '@/server/store/slides';
 import type { Audience } from './audience';
 import type { CatchUp } from './catch-up';
 import { phoneMessages } from './phone-messages';
@@ -57,7 +58,11 @@ export class Publisher {
       try {
         const session = await memory.refresh(id);
         if (!session) return;
-        await Promise.all([this.#sendToPhones(session), this.#sendToWatchers(session)]);
+        const phonesKnow = told.hasTold(id, session.live.state.slide?.told ?? Infinity);
+        await Promise.all([
+          phonesKnow ? null : this.#sendToPhones(session),
+          this.#sendToWatchers(session),
+        ]);
         told.tell(id, session.live.state.version);
       } catch (error) {
         told.fail(id);
@@ -157,12 +162,13 @@ export class Publisher {
 
   async #roomFacts({ live }: RememberedSession): Promise<RoomFacts> {
     const { database, everywhere } = this.#parts;
-    const { id, run } = live.state;
-    const [here, groups] = await Promise.all([
+    const { id, run, slide } = live.state;
+    const [here, groups, shown] = await Promise.all([
       everywhere.people(id),
       run ? groupAnswers(database, run.id) : [],
+      slide ? findSlide(database, live.lectureId, slide.id) : null,
     ]);
-    return { here, groups };
+    return { here, groups, slide: shown };
   }
 
   async #hostFacts({ live }: RememberedSession): Promise<HostFacts> {

@@ -8,6 +8,7 @@ import { leaderboardOf } from './leaderboard';
 import { hostRoom } from './room';
 import type { HostFacts, RoomFacts } from './room-facts';
 import { sharedView } from './run-view';
+import { slideView } from './slide-view';
 
 export function hostView(
   session: RememberedSession,
@@ -28,6 +29,8 @@ export function hostView(
     settings: state.settings,
     locked: state.locked,
     deck: deck.map(deckRow),
+    slide: slideView(session, room),
+    startedAt: session.live.startedAt,
     leaderboard: leaderboardOf(session),
     questions: session.live.questions,
   };

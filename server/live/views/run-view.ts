@@ -1,4 +1,4 @@
-import { rulesOf } from '@/activities/rules';
+import { publicConfig } from '@/activities/rules';
 import type { RunView } from '@/domain/views';
 import type { RememberedSession } from '../remembered-session';
 
@@ -30,7 +30,7 @@ function runView({ live }: RememberedSession, withKey: boolean): RunView | null 
     round: run.round,
     number,
     type: run.type,
-    config: withKey ? config : rulesOf(run.type).withoutKey(config),
+    config: withKey ? config : publicConfig(run.type, config),
     scored: run.scored,
     seconds: run.seconds,
     opensAt: run.opensAt,

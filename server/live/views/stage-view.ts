@@ -6,6 +6,7 @@ import { leaderboardOf } from './leaderboard';
 import { stageRoom } from './room';
 import type { RoomFacts } from './room-facts';
 import { isRevealed, sharedView } from './run-view';
+import { stageSlide } from './slide-view';
 
 export function stageView(
   session: RememberedSession,
@@ -20,6 +21,7 @@ export function stageView(
     ...countsForStage(session, countAnswers(session, room.groups)),
     joinAddress,
     joinUrl,
+    slide: stageSlide(session, room),
     leaderboard: leaderboardOf(session),
     questions: session.live.questions,
   };
