@@ -33,6 +33,7 @@ export const HOSTILE_JSON: Record<string, string> = {
   'numbers out of range': '{"seconds":1e309,"shown":-1,"activityId":"sample-quiz"}',
   'numbers with parts':
     '{"seconds":5.5,"shown":0.1,"activityId":"sample-quiz","live":1,"locked":"yes"}',
+  'a slide that is none': '{"slideId":"__proto__","step":1e9,"place":"everywhere","slides":"yes"}',
   'minus zero inside': '{"seconds":-0,"shown":-0.5}',
   'a polluted prototype':
     '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}',

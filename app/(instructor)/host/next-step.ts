@@ -1,9 +1,10 @@
-import type { ActivityId } from '@/domain/ids';
+import type { ActivityId, SlideId } from '@/domain/ids';
 import type { DeckRow, HostView } from '@/domain/views';
 
 /** What the one marigold button does. */
 export type NextStep =
   | { kind: 'open'; activityId: ActivityId; label: string; prompt: string }
+  | { kind: 'slide'; slideId: SlideId; step: number; title: string; label: string }
   | { kind: 'reveal'; label: string }
   | { kind: 'show'; shown: number; label: string }
   | { kind: 'leaderboard'; label: string }
@@ -40,6 +41,11 @@ function showNext(shown: number, steps: string[]): NextStep {
 function openNext(view: HostView): NextStep {
   const row = upcoming(view);
   if (!row) return { kind: 'end', label: 'End the session' };
+  return openStep(view, row);
+}
+
+/** Opens one activity of the deck. */
+export function openStep(view: HostView, row: DeckRow): NextStep {
   const { activityId, prompt } = row;
   return { kind: 'open', activityId, prompt, label: openLabel(view, row) };
 }

@@ -25,6 +25,8 @@ export function hostView(changes: Partial<HostView> = {}): HostView {
     readmissions: [],
     deck: [],
     answered: 0,
+    slide: null,
+    startedAt: null,
     tally: null,
     assessment: null,
     leaderboard: null,

@@ -5,6 +5,7 @@ import { usePhoneParts, usePreloadedPhones } from '@/activities/use-phone-parts'
 import type { AnswerState } from '@/components/live/answer-state';
 import { useAnswerOutbox } from '@/components/live/use-answer-outbox';
 import { useSessionView } from '@/components/live/use-session-view';
+import { WithFormulas } from '@/components/ui/formulas-context';
 import { useCountdown } from '@/components/ui/use-countdown';
 import type { RunId } from '@/domain/ids';
 import type { PhoneView } from '@/domain/views';
@@ -18,6 +19,7 @@ import { RankScreen } from './rank-screen';
 import { ResultScreen } from './result-screen';
 import { SavedScreen } from './saved-screen';
 import { type Scene, sceneKey, sceneOf } from './scene';
+import { WatchingScreen } from './watching-screen';
 
 /** Everything a participant sees, from the lobby to the final rank. */
 export function InSession({ view }: { view: PhoneView }) {
@@ -38,16 +40,18 @@ export function InSession({ view }: { view: PhoneView }) {
       <p className="sr" role="status">
         {announcement(scene, view, remaining)}
       </p>
-      <Screen
-        key={sceneKey(scene)}
-        scene={scene}
-        view={view}
-        phone={phone}
-        answer={answer}
-        remaining={remaining}
-        waiting={waiting}
-        onAnswer={submitAnswer}
-      />
+      <WithFormulas formulas={run?.config.formulas}>
+        <Screen
+          key={sceneKey(scene)}
+          scene={scene}
+          view={view}
+          phone={phone}
+          answer={answer}
+          remaining={remaining}
+          waiting={waiting}
+          onAnswer={submitAnswer}
+        />
+      </WithFormulas>
     </>
   );
 }
@@ -67,6 +71,8 @@ function Screen({ scene, view, phone, answer, remaining, waiting, onAnswer }: Pr
   switch (scene.kind) {
     case 'lobby':
       return <LobbyScreen view={view} banner={banner} />;
+    case 'watching':
+      return <WatchingScreen view={view} banner={banner} />;
     case 'question':
       return (
         <QuestionScreen

@@ -40,6 +40,6 @@ function hostView(
     ...{ settings: sessionSettings.parse({}), locked: false, here: answered + 2, people: [] },
     ...{ readmissions: [], deck: [], answered, tally },
     assessment: scored ? assessment : null,
-    ...{ leaderboard: null, questions: 3 },
+    ...{ leaderboard: null, questions: 3, slide: null, startedAt: null },
   };
 }
