@@ -1,4 +1,5 @@
-import type { AnyActivityRules } from '@/domain/activity';
+import type { ActivityConfig, AnyActivityRules } from '@/domain/activity';
+import { onlyThoseOf } from '@/domain/formulas';
 import { choiceRules } from './choice/rules';
 import { linesRules } from './lines/rules';
 import { matchRules } from './match/rules';
@@ -30,4 +31,9 @@ export function rulesOf(type: string): AnyActivityRules {
   if (!isActivityType(type)) throw new Error(`There is no activity type "${type}".`);
   // One cast in one place: each type's rules are only ever called with its own parsed config.
   return registry[type] as unknown as AnyActivityRules;
+}
+
+/** A config as phones and stage may see it before the reveal. */
+export function publicConfig(type: string, config: ActivityConfig): ActivityConfig {
+  return onlyThoseOf(rulesOf(type).withoutKey(config));
 }

@@ -10,4 +10,5 @@ export const activityBase = z.object({
   confidence: z.literal(true).optional(),
   branch: branch.optional(),
   explanation: plainText(4000).optional(),
+  formulas: z.record(z.string(), z.string()).optional(),
 });

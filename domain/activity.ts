@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Branch } from './branch';
 import type { CodeBlock } from './code-block';
 import type { Edits } from './edits';
+import type { Formulas } from './formulas';
 
 /** What every activity's config holds, whatever its type. */
 export type ActivityConfig = {
@@ -16,6 +17,8 @@ export type ActivityConfig = {
   confidence?: true | undefined;
   /** Where the lecturer goes when too few are right. */
   branch?: Branch | undefined;
+  /** Drawn when the question is saved. */
+  formulas?: Formulas;
   /** Why the right answer is right; shown after the reveal. */
   explanation?: string;
 };

@@ -13,6 +13,7 @@ const lobby: SessionState = {
   locked: false,
   settings: sessionSettings.parse({}),
   run: null,
+  slide: null,
 };
 
 const quiz: NewRun = {

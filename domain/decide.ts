@@ -1,7 +1,9 @@
 import { type Edits, NO_EDITS } from './edits';
-import type { ActivityId, RunId } from './ids';
+import type { ActivityId, RunId, SlideId } from './ids';
 import { type Refusal, refuse } from './refusals';
 import { GRACE_MS, type RunState, type SessionState } from './session-state';
+import type { SlidePlace } from './shown-slide';
+import { noteForPhones, placeSlide, showSlide, slideGoes } from './slide-steps';
 import { LEAD_MS } from './time/fair-time';
 
 /** What the host, or the clock, wants. A new run's id, round and activity are looked up before. */
@@ -17,8 +19,11 @@ export type Command =
   | { name: 'run:live'; live: boolean }
   | { name: 'run:edit'; edits: Edits }
   | { name: 'leaderboard:show' }
+  | { name: 'slide:show'; slideId: SlideId; step: number }
+  | { name: 'slide:place'; place: SlidePlace; withRun?: boolean }
   | { name: 'session:lock'; locked: boolean }
   | { name: 'session:address'; address: string | null }
+  | { name: 'session:slides'; slides: boolean }
   | { name: 'session:end' }
   /** `waitsUntil`: when the last person with more time has none left, and has not answered. */
   | { name: 'time-up'; runId: RunId; waitsUntil: number | null };
@@ -46,7 +51,8 @@ export function decide(state: SessionState, command: Command, now: number): Deci
   const next = change(state, command, now);
   if (!next) return refuse('wrong-phase');
   const left = command.name === 'run:open' ? leaveFor(command.run, state, now) : null;
-  return { ok: true, state: { ...next, version: state.version + 1 }, left };
+  const stepped = { ...slideGoes(next, command), version: state.version + 1 };
+  return { ok: true, state: noteForPhones(state, stepped, command), left };
 }
 
 function change(state: SessionState, command: Command, now: number): SessionState | null {
@@ -88,10 +94,16 @@ function change(state: SessionState, command: Command, now: number): SessionStat
         : null;
     case 'leaderboard:show':
       return phase === 'revealed' ? { ...state, phase: 'leaderboard' } : null;
+    case 'slide:show':
+      return showSlide(state, command);
+    case 'slide:place':
+      return placeSlide(state, command);
     case 'session:lock':
       return { ...state, locked: command.locked };
     case 'session:address':
       return { ...state, settings: { ...state.settings, address: command.address } };
+    case 'session:slides':
+      return { ...state, settings: { ...state.settings, slides: command.slides } };
     case 'session:end':
       return { ...leave(state, now), phase: 'ended' };
     case 'time-up':

@@ -18,6 +18,7 @@ export const participantId = id<'ParticipantId'>();
 export const answerId = id<'AnswerId'>();
 export const readmissionId = id<'ReadmissionId'>();
 export const ownerId = id<'OwnerId'>();
+export const slideId = id<'SlideId'>();
 
 export type LectureId = z.infer<typeof lectureId>;
 export type ActivityId = z.infer<typeof activityId>;
@@ -27,6 +28,7 @@ export type ParticipantId = z.infer<typeof participantId>;
 export type AnswerId = z.infer<typeof answerId>;
 export type ReadmissionId = z.infer<typeof readmissionId>;
 export type OwnerId = z.infer<typeof ownerId>;
+export type SlideId = z.infer<typeof slideId>;
 
 /** The six digits that phones type. */
 export const sessionCode = z

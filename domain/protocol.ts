@@ -10,10 +10,12 @@ import {
   runId,
   sessionCode,
   sessionId,
+  slideId,
 } from './ids';
 import { plainText } from './plain-text';
 import { MAX_TOOK_MS } from './read-submission';
 import type { Refusal, RefusalCode } from './refusals';
+import { slidePlace } from './shown-slide';
 import { TIME_FACTORS, type TimeFactor } from './time/time-factor';
 import type { PhoneView, RoomView, SessionView, TallyView } from './views';
 
@@ -73,6 +75,12 @@ export const hostEvents = {
   /** Which entries of a word cloud or wall the room sees, and how: all of it at once. */
   'run:edit': z.object({ edits }),
   'leaderboard:show': nothing,
+  /** A slide fills the stage; `step`: which of its marks in the code, from 0. */
+  'slide:show': z.object({ slideId, step: z.number().int().min(0).max(100).optional() }),
+  /** Where the slide is; `withRun`: beside a slide that fills the stage the run stands small. */
+  'slide:place': z.object({ place: slidePlace, withRun: z.boolean().optional() }),
+  /** Whether the next step goes through the slides, or only through what is asked. */
+  'session:slides': z.object({ slides: z.boolean() }),
   'session:lock': z.object({ locked: z.boolean() }),
   /** Where phones are sent to; null = the best address known. */
   'session:address': z.object({

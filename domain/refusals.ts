@@ -21,6 +21,7 @@ export const refusalMessages = {
   'wrong-phase':
     'This does not fit what is happening right now. The screen shows the present state.',
   'unknown-activity': 'This activity is not in the deck.',
+  'unknown-slide': 'This slide is not in the lecture any more. Load the page again.',
   'activity-not-ready':
     'This activity cannot be asked yet. Open it in the editor to see what is missing.',
   'unknown-participant': 'This person is not in the session.',

@@ -1,6 +1,7 @@
 import type { Edits } from './edits';
 import type { ActivityId, RunId, SessionId } from './ids';
 import type { SessionSettings } from './settings';
+import type { ShownSlide } from './shown-slide';
 
 export const phases = ['lobby', 'open', 'closed', 'revealed', 'leaderboard', 'ended'] as const;
 export type Phase = (typeof phases)[number];
@@ -46,4 +47,6 @@ export type SessionState = {
   settings: SessionSettings;
   /** The run on the screens, or the last one. */
   run: RunState | null;
+  /** The slide on the stage, or the last one; null before the first. */
+  slide: ShownSlide | null;
 };

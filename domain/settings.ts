@@ -12,6 +12,8 @@ export const sessionSettings = z.object({
   /** Questions that say nothing of their time get a suggested one when they are opened. */
   suggestTimes: z.boolean().default(false),
   peer: peerSettings.prefault({}),
+  /** The next step goes through the lecture's slides as well, not only through what is asked. */
+  slides: z.boolean().default(false),
   /** The address that phones are sent to, such as http://192.168.1.20:3000; null = the best known. */
   address: z
     .url({ protocol: /^https?$/ })

@@ -7,6 +7,8 @@ import type { TwoRounds } from './rounds/two-rounds';
 import type { Verdict } from './scoring';
 import type { Phase } from './session-state';
 import type { SessionSettings } from './settings';
+import type { SlidePlace } from './shown-slide';
+import type { Slide } from './slide';
 import type { TimeFactor } from './time/time-factor';
 
 /** A run as an audience may see it: `config` holds the key only for the host or after the reveal. */
@@ -74,6 +76,10 @@ export type PhoneView = SharedView & {
   me: Me;
   /** People who joined, for "rank 7 of 52". */
   people: number;
+  /** A slide is on and nothing is to be answered: the phone says to look up. */
+  watching: boolean;
+  /** Present when steps before this one were not told to phones: a gap begins before this version. */
+  follows?: number;
   /** After the reveal. */
   result: { answered: number; right: number } | null;
 };
@@ -90,6 +96,15 @@ export type LeaderboardRow = {
   moved: number | null;
 };
 
+/** The slide on the stage, at one of its steps. */
+export type SlideView = {
+  slide: Omit<Slide, 'notes'>;
+  step: number;
+  place: SlidePlace;
+  /** While it fills the stage: the run that is on stands small in the corner. */
+  withRun: boolean;
+};
+
 export type StageView = SharedView & {
   audience: 'stage';
   /** What phones open: the address without protocol, and the whole link for the QR code. */
@@ -101,6 +116,7 @@ export type StageView = SharedView & {
   /** Newest last; the first few hundred. */
   names: string[];
   answered: number;
+  slide: SlideView | null;
   /** Null while the results are hidden. */
   tally: unknown;
   assessment: Assessment | null;
@@ -170,6 +186,10 @@ export type HostView = SharedView & {
   delivery: Delivery | null;
   /** Of a run that is closed and asks how sure people are. */
   confidence: ConfidenceCounts | null;
+  /** The slide on the stage, or the last one; null before the first, or when it is gone. */
+  slide: SlideView | null;
+  /** When the lobby was left. */
+  startedAt: number | null;
   answered: number;
   tally: unknown;
   assessment: Assessment | null;

@@ -1,6 +1,7 @@
 'use client';
 
 import { ActivityStage, ActivityStageFoot } from '@/activities/stage';
+import { WithFormulas } from '@/components/ui/formulas-context';
 import { Highlight } from '@/components/ui/highlight';
 import { TimerRing } from '@/components/ui/timer-ring';
 import { useCountdown } from '@/components/ui/use-countdown';
@@ -24,7 +25,7 @@ export function RunPicture({ view, run, phase, clockOffsetMs }: Props) {
   const { rounds } = view;
   const compares = rounds !== null && phase === 'revealed' && run.shown === 0;
   return (
-    <>
+    <WithFormulas formulas={run.config.formulas}>
       {compares ? (
         <RoundsPicture run={run} rounds={rounds} />
       ) : (
@@ -33,7 +34,7 @@ export function RunPicture({ view, run, phase, clockOffsetMs }: Props) {
       <StageFoot view={view} share={filled}>
         <ActivityStageFoot type={run.type} {...props} />
       </StageFoot>
-    </>
+    </WithFormulas>
   );
 }
 

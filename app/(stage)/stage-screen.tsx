@@ -5,6 +5,8 @@ import { LeaderboardPicture } from './leaderboard-picture';
 import { LobbyPicture } from './lobby-picture';
 import { PodiumPicture } from './podium-picture';
 import { RunPicture } from './run-picture';
+import { SlidePicture } from './slide/slide-picture';
+import { StagePair } from './stage-pair';
 
 type Props = { view: StageView; clockOffsetMs: number };
 
@@ -13,6 +15,23 @@ type Props = { view: StageView; clockOffsetMs: number };
  * the projector and the small picture on the host's screen draw the same.
  */
 export function StageScreen({ view, clockOffsetMs }: Props) {
+  const { slide, phase, run } = view;
+  const shown = slide && slide.place !== 'away' && phase !== 'ended' ? slide : null;
+  if (!shown) return <PhasePicture view={view} clockOffsetMs={clockOffsetMs} />;
+  const picture = <SlidePicture slide={shown.slide} step={shown.step} />;
+  const asked = run && phase !== 'lobby' && <PhasePicture {...{ view, clockOffsetMs }} />;
+  if (shown.place === 'full') {
+    return asked && shown.withRun ? <StagePair large={picture} small={asked} /> : picture;
+  }
+  return asked ? (
+    <StagePair large={asked} small={picture} />
+  ) : (
+    <PhasePicture {...{ view, clockOffsetMs }} />
+  );
+}
+
+/** The session itself: who comes in, what is asked, who is ahead. */
+function PhasePicture({ view, clockOffsetMs }: Props) {
   const { phase, run } = view;
   switch (phase) {
     case 'lobby':

@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation';
 import { findExample } from '@/activities/examples';
-import { rulesOf } from '@/activities/rules';
+import { publicConfig, rulesOf } from '@/activities/rules';
 import type { ActivityConfig, Assessment } from '@/domain/activity';
 import type { AnyActivityExample } from '@/domain/activity-example';
 import { pointsFor, type Verdict, verdictOf } from '@/domain/scoring';
+import { withFormulas } from '@/lecture/formulas/with-formulas';
 import { withTokens } from '@/lecture/highlight/with-tokens';
 import { galleryOnly } from './gallery-only';
 
@@ -29,9 +30,9 @@ export async function showExample(
   example: AnyActivityExample,
 ): Promise<ShownExample> {
   const rules = rulesOf(type);
-  const config = await withTokens(rules.config.parse(example.config));
+  const config = withFormulas(await withTokens(rules.config.parse(example.config)));
   const { groups, own } = example;
-  const withoutKey = rules.withoutKey(config);
+  const withoutKey = publicConfig(type, config);
   const scored = rules.scored(config);
   const share = scored && own !== null ? rules.score(config, own) : null;
   return {

@@ -31,6 +31,6 @@ function stageView(
     ...{ here: Math.max(26, answered), people: Math.max(26, answered), names: [], answered },
     tally: moment === 'open' ? null : (rulesOf(type).forRoom?.(tally, NO_EDITS) ?? tally),
     assessment: moment === 'revealed' ? assessment : null,
-    ...{ rounds: null, leaderboard: null, questions: 3 },
+    ...{ rounds: null, leaderboard: null, questions: 3, slide: null },
   };
 }

@@ -11,7 +11,8 @@ export function takeView(current: SessionView | null, incoming: SessionView): Se
 
 /** True when a view between the two was missed. */
 export function isGap(current: SessionView | null, incoming: SessionView): boolean {
-  return current?.code === incoming.code && incoming.version > current.version + 1;
+  const before = ('follows' in incoming && incoming.follows) || incoming.version - 1;
+  return current?.code === incoming.code && current.version < before;
 }
 
 export function takeTally(view: SessionView | null, tally: TallyView): SessionView | null {

@@ -1,13 +1,18 @@
+import { formulaAt } from '@/domain/formula-spans';
+
 export type Inline =
   | { kind: 'text' | 'code'; text: string }
-  | { kind: 'strong' | 'em'; children: Inline[] };
+  | { kind: 'strong' | 'em'; children: Inline[] }
+  /** `text` with its dollars; `children`: the same as a sentence, where it is not drawn. */
+  | { kind: 'formula'; text: string; children: Inline[] };
 
 const MAX_DEPTH = 6;
 const WORD = /[\p{L}\p{N}]/u;
 const ESCAPABLE = /[!-/:-@[-`{-~]/;
 
 /**
- * Reads the inline Markdown of a question: `code`, **bold**, *italic* and backslash escapes.
+ * Reads the inline Markdown of a question: `code`, **bold**, *italic*, $formulas$, and backslash
+ * escapes.
  * Everything else, HTML and links included, stays the text that it is.
  */
 export function parseProse(text: string): Inline[] {
@@ -60,6 +65,7 @@ function readLiteral(text: string, at: number): { text: string; end: number } {
 
 function readSpan(text: string, at: number, depth: number): { node: Inline; end: number } | null {
   if (text[at] === '`') return readCode(text, at);
+  if (text[at] === '$' && depth < MAX_DEPTH) return readFormula(text, at, depth);
   if (text[at] !== '*' || depth >= MAX_DEPTH) return null;
   return readEmphasis(text, at, '**', depth) ?? readEmphasis(text, at, '*', depth);
 }
@@ -74,6 +80,17 @@ function readCode(text: string, at: number): { node: Inline; end: number } | nul
     node: { kind: 'code', text: padded ? inside.slice(1, -1) : inside },
     end: close + width,
   };
+}
+
+function readFormula(text: string, at: number, depth: number) {
+  const span = formulaAt(text, at);
+  if (!span) return null;
+  const whole = text.slice(at, span.to);
+  const width = span.display ? 2 : 1;
+  const inside = parse(whole.slice(width, -width), depth + 1);
+  const mark = { kind: 'text' as const, text: whole.slice(0, width) };
+  const children = [mark, ...inside, mark];
+  return { node: { kind: 'formula' as const, text: whole, children }, end: span.to };
 }
 
 function readEmphasis(text: string, at: number, mark: '*' | '**', depth: number) {
@@ -92,6 +109,7 @@ function emphasisEnd(text: string, from: number, mark: '*' | '**'): number | nul
   while (at < text.length) {
     if (text[at] === '\\') at += 2;
     else if (text[at] === '`') at = afterCode(text, at);
+    else if (text[at] === '$') at = formulaAt(text, at)?.to ?? at + 1;
     else if (text[at] === '*') {
       const run = runOf(text, at);
       const close = mark === '**' ? at + run - 2 : at + run - 1;

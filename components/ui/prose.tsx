@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
+import { Formula } from './formula';
 import { type Inline, parseProse } from './prose-tree';
 
-/** Inline Markdown as elements: code, bold, italic. Never raw HTML. */
+/** Inline Markdown as elements: code, bold, italic, formulas. Never raw HTML. */
 export function Prose({ text }: { text: string }) {
   return <>{render(parseProse(text))}</>;
 }
@@ -32,6 +33,8 @@ function renderOne(node: Inline): ReactNode {
       return <code>{node.text}</code>;
     case 'strong':
       return <strong>{render(node.children)}</strong>;
+    case 'formula':
+      return <Formula text={node.text}>{render(node.children)}</Formula>;
     case 'em':
       return <em>{render(node.children)}</em>;
   }

@@ -2,8 +2,14 @@
 export type Span = { line: number; lineEnd: number };
 
 export type Heading = Span & { kind: 'heading'; level: number; text: string };
-/** `line` and `lineEnd` include the fences; `lines` do not. */
-export type Code = Span & { kind: 'code'; language: string; lines: string[]; fenced: boolean };
+/** `line` and `lineEnd` include the fences; `lines` do not. `info`: all that the fence says. */
+export type Code = Span & {
+  kind: 'code';
+  language: string;
+  info: string;
+  lines: string[];
+  fenced: boolean;
+};
 /** `lines` without their quote marks: scan them again for what the quote holds. */
 export type Quote = Span & { kind: 'quote'; lines: string[] };
 /** `lines` without indent and marker; from the index `lazyFrom` on they were not indented. */

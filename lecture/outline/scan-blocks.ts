@@ -85,6 +85,7 @@ function scanFence(lines: string[], at: number, first: number): Code | null {
   return {
     kind: 'code',
     language: codeLanguage(fence.info),
+    info: fence.info,
     lines: lines
       .slice(at + 1, end)
       .map((line) => outdent(line, Math.min(fence.indent, indentOf(line)))),
@@ -133,6 +134,7 @@ function scanIndented(lines: string[], at: number, first: number): Code | null {
   return {
     kind: 'code',
     language: '',
+    info: '',
     lines: lines.slice(at, end + 1).map((line) => outdent(line, 4)),
     fenced: false,
     line: first + at,

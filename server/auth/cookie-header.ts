@@ -1,6 +1,7 @@
 import type { OwnerId } from '@/domain/ids';
 import { COOKIE_DAYS, COOKIE_NAME, sealCookie } from './instructor-cookie';
 import type { InstructorKeys } from './instructor-keys';
+import { REMOTE_COOKIE, REMOTE_HOURS } from './remote-cookie';
 
 /** The `Set-Cookie` value that signs an instructor in on the browser that gets it. */
 export async function signInCookie(
@@ -8,12 +9,17 @@ export async function signInCookie(
   owner: OwnerId,
   secure: boolean,
 ): Promise<string> {
-  return cookie(await sealCookie(keys, owner), COOKIE_DAYS * 24 * 60 * 60, secure);
+  return cookie(COOKIE_NAME, await sealCookie(keys, owner), COOKIE_DAYS * 24 * 60 * 60, secure);
+}
+
+/** The `Set-Cookie` value that makes a phone the remote control of one session. */
+export function remoteCookie(value: string, secure: boolean): string {
+  return cookie(REMOTE_COOKIE, value, REMOTE_HOURS * 60 * 60, secure);
 }
 
 /** The `Set-Cookie` value that signs out. */
 export function signOutCookie(secure: boolean): string {
-  return cookie('', 0, secure);
+  return cookie(COOKIE_NAME, '', 0, secure);
 }
 
 /**
@@ -30,7 +36,7 @@ export function isSecureRequest(
   return host === headers.get('host') || host === headers.get('x-forwarded-host');
 }
 
-function cookie(value: string, maxAge: number, secure: boolean): string {
+function cookie(name: string, value: string, maxAge: number, secure: boolean): string {
   const flags = `Path=/; Max-Age=${maxAge}; HttpOnly; SameSite=Lax`;
-  return `${COOKIE_NAME}=${value}; ${flags}${secure ? '; Secure' : ''}`;
+  return `${name}=${value}; ${flags}${secure ? '; Secure' : ''}`;
 }

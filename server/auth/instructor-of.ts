@@ -1,4 +1,5 @@
 import type { OwnerId } from '@/domain/ids';
+import { cookieValue } from './cookie-value';
 import { COOKIE_NAME, LOCAL_OWNER, openCookie } from './instructor-cookie';
 import { type InstructorKeys, isToken } from './instructor-keys';
 
@@ -13,12 +14,4 @@ export async function instructorOf(
   const bearer = /^Bearer\s+(\S+)$/i.exec(headers.authorization ?? '')?.[1];
   if (bearer) return isToken(keys, bearer) ? LOCAL_OWNER : null;
   return openCookie(keys, cookieValue(headers.cookie ?? '', COOKIE_NAME));
-}
-
-function cookieValue(header: string, name: string): string | undefined {
-  for (const part of header.split(';')) {
-    const [key, value] = part.split('=', 2);
-    if (key?.trim() === name) return value?.trim();
-  }
-  return undefined;
 }

@@ -1,6 +1,7 @@
 import { isActivityType, rulesOf } from '@/activities/rules';
 import { type Refusal, refuse } from '@/domain/refusals';
 import { contentHash } from '@/lecture/content-hash';
+import { withFormulas } from '@/lecture/formulas/with-formulas';
 import { withTokens } from '@/lecture/highlight/with-tokens';
 import type { ActivityContent } from '../store/activities';
 import { configProblem } from './config-problem';
@@ -14,7 +15,7 @@ export async function checkContent(
   const rules = rulesOf(type);
   const parsed = rules.config.safeParse(config);
   if (!parsed.success) return refuse('bad-config', configProblem(parsed.error));
-  const coloured = await withTokens(parsed.data);
+  const coloured = withFormulas(await withTokens(parsed.data));
   return {
     ok: true,
     content: {

@@ -7,6 +7,7 @@ import type { ActivityStatus, NewActivity } from '../store/activities';
 import type { Database } from '../store/database';
 import { createLecture } from '../store/lectures';
 import { checkContent } from './check-content';
+import { prepareSlides } from './prepare-slides';
 import { isStorable } from './storable';
 
 type ImportChoices = {
@@ -42,6 +43,7 @@ export async function importLecture(
   const { title, encoding, outline, doubts } = lecture;
   const stored = { title, fileName, source: text, encoding, outline, doubts, deck };
   const id = await createLecture(database, ownerId, stored);
+  await prepareSlides(database, ownerId, id);
   const activities = deck.filter(({ status }) => status === 'kept');
   return { ok: true, id, deck: toContractDeck({ ...lecture, activities }) };
 }

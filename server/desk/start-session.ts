@@ -6,6 +6,7 @@ import type { ServerConfig } from '../config';
 import type { Database } from '../store/database';
 import { findLectureTitle } from '../store/lectures';
 import { createSession } from '../store/sessions';
+import { prepareSlides } from './prepare-slides';
 
 export type StartedSession = {
   ok: true;
@@ -29,6 +30,7 @@ export async function startSession(
 ): Promise<StartedSession | Refusal> {
   const title = await findLectureTitle(database, ownerId, lectureId);
   if (title === null) return refuse('unknown-lecture');
+  await prepareSlides(database, ownerId, lectureId);
   const { sessionId, code } = await createSession(database, { lectureId, title, settings });
   const address =
     settings.address?.replace(/\/+$/, '') ?? joinAddresses(config, origin)[0] ?? origin ?? '';

@@ -1,6 +1,7 @@
 import { type Handshake, handshake } from '@/domain/protocol';
 import { type Refusal, refuse } from '@/domain/refusals';
 import { instructorOf } from '@/server/auth/instructor-of';
+import { remoteOf } from '@/server/auth/remote-cookie';
 import { ownerOfSession } from '@/server/store/sessions';
 import type { LiveContext } from './live-context';
 import type { LiveSocket, SocketRole } from './socket-types';
@@ -56,13 +57,13 @@ async function proveHost(
   socket: LiveSocket,
   { sessionId, hostToken }: Extract<Handshake, { as: 'host' }>,
 ): Promise<Proven> {
-  const instructor = await instructorOf(keys, {
-    authorization: hostToken ? `Bearer ${hostToken}` : null,
-    cookie: socket.handshake.headers.cookie ?? null,
-  });
-  if (!instructor) return refuse('not-host');
+  const cookie = socket.handshake.headers.cookie ?? null;
+  const authorization = hostToken ? `Bearer ${hostToken}` : null;
+  const instructor = await instructorOf(keys, { authorization, cookie });
+  const remote = !authorization && (await remoteOf(keys, cookie)) === sessionId;
+  if (!instructor && !remote) return refuse('not-host');
   const owner = await ownerOfSession(database, sessionId);
   if (!owner) return refuse('unknown-session');
-  if (owner !== instructor) return refuse('not-host');
+  if (owner !== instructor && !remote) return refuse('not-host');
   return { ok: true, role: { as: 'host', sessionId, owner } };
 }

@@ -1,11 +1,19 @@
 import { rulesOf } from '@/activities/rules';
 import type { ActivityConfig } from '@/domain/activity';
 import { type Command, decide, type NewRun } from '@/domain/decide';
-import { type ActivityId, activityId, type RunId, runId, type SessionId } from '@/domain/ids';
+import {
+  type ActivityId,
+  activityId,
+  type RunId,
+  runId,
+  type SessionId,
+  type SlideId,
+} from '@/domain/ids';
 import { type Refusal, refuse } from '@/domain/refusals';
 import { isSecondVote } from '@/domain/rounds/second-vote';
 import { pointsFor, verdictOf } from '@/domain/scoring';
 import type { RunState, SessionState } from '@/domain/session-state';
+import { stepsOf } from '@/domain/slide';
 import { givenMs } from '@/domain/time/own-clock';
 import { suggestedSeconds } from '@/domain/time/suggested-seconds';
 import { newId } from '@/server/new-id';
@@ -14,13 +22,14 @@ import type { Database } from '@/server/store/database';
 import { type ScoreAnswer, saveStep } from '@/server/store/decisions';
 import { type LiveDeckItem, readLiveDeckItem } from '@/server/store/live-deck';
 import { type LiveSession, readLiveSession } from '@/server/store/sessions';
+import { findSlide } from '@/server/store/slides';
 import { readWaitedFor } from '@/server/store/time/waited-for';
 import type { Publisher } from './publisher';
 import type { Siblings } from './siblings';
 import { Turns } from './turns';
 
 /** Commands that carry all that the rules need. */
-type PlainCommand = Exclude<Command, { name: 'run:open' | 'time-up' }>;
+type PlainCommand = Exclude<Command, { name: 'run:open' | 'slide:show' | 'time-up' }>;
 type Opening = { activityId: ActivityId; type: string; config: ActivityConfig; round: number };
 /** What a step is about to do; `opened` is the config of a run that it opens. */
 type Plan = { ok: true; command: Command; opened?: { config: ActivityConfig } };
@@ -71,6 +80,17 @@ export class Conductor {
       const limit = seconds !== undefined ? seconds : again ? null : usualSeconds(item, state);
       const config = { ...item.config, seconds: limit };
       return opening({ activityId: activity, type: item.type, config, round: item.runs + 1 });
+    };
+    return this.#turns.take(id, () => this.#step(id, plan));
+  }
+
+  /** Shows a slide of the lecture at one of its steps; beyond the last it is the last. */
+  showSlide(id: SessionId, slide: SlideId, step: number): Promise<Done | Refusal> {
+    const plan = async ({ lectureId }: LiveSession): Promise<Plan | Refusal> => {
+      const found = await findSlide(this.#database, lectureId, slide);
+      if (!found) return refuse('unknown-slide');
+      const at = Math.min(step, stepsOf(found) - 1);
+      return { ok: true, command: { name: 'slide:show', slideId: slide, step: at } };
     };
     return this.#turns.take(id, () => this.#step(id, plan));
   }

@@ -35,6 +35,12 @@ export const hostHandlers: { [Event in HostEvent]: Handler<Event> } = {
   'run:live': ({ conductor }, id, { live }) => conductor.carryOut(id, { name: 'run:live', live }),
   'run:edit': ({ conductor }, id, { edits }) => conductor.carryOut(id, { name: 'run:edit', edits }),
   'leaderboard:show': ({ conductor }, id) => conductor.carryOut(id, { name: 'leaderboard:show' }),
+  'slide:show': ({ conductor }, id, { slideId, step }) =>
+    conductor.showSlide(id, slideId, step ?? 0),
+  'slide:place': ({ conductor }, id, placing) =>
+    conductor.carryOut(id, { name: 'slide:place', ...placing }),
+  'session:slides': ({ conductor }, id, { slides }) =>
+    conductor.carryOut(id, { name: 'session:slides', slides }),
   'session:lock': ({ conductor }, id, { locked }) =>
     conductor.carryOut(id, { name: 'session:lock', locked }),
   'session:address': ({ conductor }, id, { address }) =>

@@ -8,6 +8,7 @@ import type { Database } from '@/server/store/database';
 import { readLiveDeck } from '@/server/store/live-deck';
 import { listReadmissions } from '@/server/store/participants';
 import { readEarlierRound } from '@/server/store/rounds/earlier-round';
+import { findSlide } from '@/server/store/slides';
 import { readDelivery } from '@/server/store/time/delivery';
 import type { Audience } from './audience';
 import type { CatchUp } from './catch-up';
@@ -61,7 +62,11 @@ export class Publisher {
       try {
         const session = await memory.refresh(id);
         if (!session) return;
-        await Promise.all([this.#sendToPhones(session), this.#sendToWatchers(session)]);
+        const phonesKnow = told.hasTold(id, session.live.state.slide?.told ?? Infinity);
+        await Promise.all([
+          phonesKnow ? null : this.#sendToPhones(session),
+          this.#sendToWatchers(session),
+        ]);
         told.tell(id, session.live.state.version);
       } catch (error) {
         told.fail(id);
@@ -165,13 +170,14 @@ export class Publisher {
 
   async #roomFacts({ live }: RememberedSession): Promise<RoomFacts> {
     const { database, everywhere } = this.#parts;
-    const { id, run } = live.state;
-    const [here, groups, earlier] = await Promise.all([
+    const { id, run, slide } = live.state;
+    const [here, groups, earlier, shown] = await Promise.all([
       everywhere.people(id),
       run ? groupAnswers(database, run.id) : [],
       run && run.round > 1 && run.closedAt !== null ? readEarlierRound(database, run.id) : null,
+      slide ? findSlide(database, live.lectureId, slide.id) : null,
     ]);
-    return { here, groups, earlier };
+    return { here, groups, earlier, slide: shown };
   }
 
   async #hostFacts(session: RememberedSession): Promise<HostFacts> {

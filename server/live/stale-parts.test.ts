@@ -32,6 +32,7 @@ const state = (version: number, present: RunState | null): SessionState => ({
   locked: false,
   settings: sessionSettings.parse({}),
   run: present,
+  slide: null,
 });
 
 describe('staleParts', () => {

@@ -28,6 +28,11 @@ export class ToldVersions {
     return (this.#versions.get(id) ?? version) < version;
   }
 
+  /** Everybody here has been told of a version, or of a later one. */
+  hasTold(id: SessionId, version: number): boolean {
+    return (this.#versions.get(id) ?? NOTHING) >= version;
+  }
+
   all(): SessionId[] {
     return [...this.#versions.keys()];
   }

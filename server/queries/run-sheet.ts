@@ -1,8 +1,10 @@
 import type { OwnerId, SessionId } from '@/domain/ids';
-import type { RunSheet, SheetSection } from '@/domain/run-sheet';
+import type { RunSheet, SheetSection, SheetSlide } from '@/domain/run-sheet';
+import { type Slide, stepsOf } from '@/domain/slide';
 import type { Database } from '../store/database';
 import { findLecture, type StoredLecture } from '../store/lectures';
 import { ownerOfSession, readLiveSession } from '../store/sessions';
+import { listSlides } from '../store/slides';
 import { notesAround } from './notes-around';
 
 /** The run sheet of a session; null when this owner has no such session. */
@@ -14,13 +16,22 @@ export async function readRunSheet(
   if ((await ownerOfSession(database, sessionId)) !== ownerId) return null;
   const session = await readLiveSession(database, sessionId);
   if (!session) return null;
-  const lecture = await findLecture(database, ownerId, session.lectureId);
+  const [lecture, slides] = await Promise.all([
+    findLecture(database, ownerId, session.lectureId),
+    listSlides(database, session.lectureId),
+  ]);
   return {
     lectureId: session.lectureId,
     title: session.title,
     sections: lecture ? sectionsOf(lecture) : [],
+    slides: slides.map(sheetSlide),
     notes: lecture ? notesOf(lecture) : {},
   };
+}
+
+function sheetSlide(slide: Slide): SheetSlide {
+  const { id, title, part, parts, line, notes } = slide;
+  return { id, title, part, parts, line, notes, steps: stepsOf(slide) };
 }
 
 function sectionsOf({ outline }: StoredLecture): SheetSection[] {

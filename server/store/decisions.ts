@@ -36,7 +36,9 @@ const SAVE_STEP = {
   text: `
   WITH stepped AS (
     UPDATE session SET version = $3, phase = $4, locked = $5, current_run_id = $6, settings = $7,
-      ended_at = CASE WHEN $4 = 'ended' THEN coalesce(ended_at, clock_timestamp()) END
+      ended_at = CASE WHEN $4 = 'ended' THEN coalesce(ended_at, clock_timestamp()) END,
+      slide = $10, started_at = CASE WHEN $4 <> 'lobby' OR $10::jsonb IS NOT NULL
+        THEN coalesce(started_at, clock_timestamp()) END
     WHERE id = $1 AND version = $2
     RETURNING id
   ), changed AS (
@@ -101,6 +103,7 @@ async function saveState(
       after.settings,
       JSON.stringify(changed.map(runRow)),
       JSON.stringify(opened && after.run ? [{ ...runRow(after.run), config: opened.config }] : []),
+      after.slide && JSON.stringify(after.slide),
     ],
   });
   return rowCount === 1;

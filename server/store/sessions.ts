@@ -12,6 +12,7 @@ import {
 } from '@/domain/ids';
 import type { Phase, RunState, SessionState } from '@/domain/session-state';
 import { type SessionSettings, sessionSettings } from '@/domain/settings';
+import { shownSlide } from '@/domain/shown-slide';
 import { newCode, newId } from '@/server/new-id';
 import { millisOf, NOW_MS } from './clock';
 import type { Database } from './database';
@@ -87,6 +88,8 @@ export type LiveSession = {
   run: { config: ActivityConfig; number: number } | null;
   /** Activities with a right answer that were opened so far. */
   questions: number;
+  /** When the lobby was left, or null; like all times by the database's clock. */
+  startedAt: number | null;
   /** The database's clock, milliseconds since 1970. */
   now: number;
 };
@@ -121,6 +124,8 @@ type LiveRow = {
   shown: number;
   live: boolean;
   edits: unknown;
+  slide: unknown;
+  started_at: number | null;
 };
 
 const READ_LIVE_SESSION = {
@@ -134,7 +139,8 @@ const READ_LIVE_SESSION = {
     ${millisOf('r.closes_at')} AS closes_at, ${millisOf('r.paused_at')} AS paused_at,
     r.paused_ms, ${millisOf('r.closed_at')} AS closed_at,
     ${millisOf('r.revealed_at')} AS revealed_at, ${millisOf('r.discuss_from')} AS discuss_from,
-    ${millisOf('r.discuss_until')} AS discuss_until, r.shown, r.live, r.edits
+    ${millisOf('r.discuss_until')} AS discuss_until, r.shown, r.live, r.edits,
+    s.slide, ${millisOf('s.started_at')} AS started_at
   FROM session s LEFT JOIN run r ON r.id = s.current_run_id WHERE s.id = $1`,
 };
 
@@ -156,12 +162,14 @@ function liveSession(row: LiveRow): LiveSession {
       locked: row.locked,
       settings: sessionSettings.parse(row.settings),
       run: row.run_id ? runState(row, row.run_id) : null,
+      slide: row.slide === null ? null : shownSlide.parse(row.slide),
     },
     title: row.title,
     code: row.code,
     lectureId: row.lecture_id,
     run: row.run_id ? { config: row.config, number: row.number } : null,
     questions: row.questions,
+    startedAt: row.started_at,
     now: row.now,
   };
 }

@@ -37,6 +37,7 @@ export const HOSTILE_JSON: Record<string, string> = {
     '{"code":"000000","nickname":"x","moreTime":1e9,"timeFactor":-1,"confidence":99,"runId":"x"}',
   'a time as text': '{"runId":"x","answerId":"y","answer":[0],"tookMs":"1","confidence":"3"}',
   'a time beyond its bounds': '{"runId":"x","answerId":"y","answer":[0],"tookMs":-1}',
+  'a slide that is none': '{"slideId":"__proto__","step":1e9,"place":"everywhere","slides":"yes"}',
   'minus zero inside': '{"seconds":-0,"shown":-0.5}',
   'a polluted prototype':
     '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}',

@@ -38,6 +38,9 @@ describe('the host', () => {
       admit: true,
       address: null,
       edits: {},
+      slideId: 'x',
+      place: 'full',
+      slides: true,
       prompt: 'x',
       choices: ['a', 'b'],
     };

@@ -11,7 +11,7 @@ export const EXTEND_SECONDS = 15;
 
 /** What a key or its button sends now, or null when it does not fit (`decide` says the same). */
 export function commandFor(
-  key: Exclude<HostKey, 'next' | 'help'>,
+  key: Exclude<HostKey, 'next' | 'back' | 'help'>,
   { phase, run, locked }: HostView,
 ): HostCommand | null {
   const open = phase === 'open' && run ? run : null;
@@ -50,6 +50,8 @@ export function commandOfStep(
       return { event: 'run:discuss', payload: {} };
     case 'again':
       return { event: 'run:open', payload: { activityId: step.activityId } };
+    case 'slide':
+      return { event: 'slide:show', payload: { slideId: step.slideId, step: step.step } };
     case 'reveal':
       return { event: 'run:reveal', payload: {} };
     case 'show':

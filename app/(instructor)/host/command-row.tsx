@@ -9,7 +9,7 @@ const SKIPS_RESULT = new Set<string>(['close', 'discuss', 'again']);
 
 /** One marigold button, the next step; beside it what else fits the moment. */
 export function CommandRow(props: NowProps) {
-  const { view, step, busy, onNext, onPress, onAskAgain, seconds, onSeconds } = props;
+  const { view, step, back, busy, onNext, onPress, onAskAgain, seconds, onSeconds } = props;
   const { phase, run } = view;
   const timed = phase === 'open' && run?.seconds;
   const own = step.kind === 'open' && view.deck.find((row) => row.activityId === step.activityId);
@@ -22,6 +22,11 @@ export function CommandRow(props: NowProps) {
       ) : (
         <Button variant="primary" shortcut="Space" disabled={busy} onClick={onNext}>
           {step.label}
+        </Button>
+      )}
+      {back && (
+        <Button shortcut="←" icon="arrow-left" disabled={busy} onClick={() => onPress('back')}>
+          Back
         </Button>
       )}
       {timed && (

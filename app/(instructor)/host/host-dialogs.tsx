@@ -6,13 +6,15 @@ import type { HostView } from '@/domain/views';
 import { AskDialog } from './ask-dialog';
 import { KeysDialog } from './keys-dialog';
 import { OpenActivityDialog } from './open-activity-dialog';
+import { RemoteDialog } from './remote/remote-dialog';
 import type { Commands } from './use-commands';
 
 export type OpenDialog =
   | { kind: 'open'; activityId: ActivityId }
   | { kind: 'ask' }
   | { kind: 'end' }
-  | { kind: 'keys' };
+  | { kind: 'keys' }
+  | { kind: 'remote' };
 
 type Props = {
   view: HostView;
@@ -39,6 +41,8 @@ export function HostDialogs({ view, dialog, commands, onClose }: Props) {
       return <AskDialog view={view} commands={commands} onClose={onClose} />;
     case 'keys':
       return <KeysDialog onClose={onClose} />;
+    case 'remote':
+      return <RemoteDialog sessionId={view.sessionId} onClose={onClose} />;
     case 'end':
       return <EndDialog view={view} commands={commands} onClose={onClose} />;
   }

@@ -1,6 +1,7 @@
 /** What a key press on the host's screen asks for. */
 export type HostKey =
   | 'next'
+  | 'back'
   | 'extend'
   | 'pause'
   | 'close'
@@ -18,6 +19,8 @@ const KEYS: Record<string, HostKey> = {
   ArrowRight: 'next',
   // What the buttons of a remote control send.
   PageDown: 'next',
+  ArrowLeft: 'back',
+  PageUp: 'back',
   t: 'extend',
   p: 'pause',
   c: 'close',
@@ -32,6 +35,7 @@ const KEYS: Record<string, HostKey> = {
 /** The keys as the help lists them. */
 export const hostKeyHelp: { keys: string[]; does: string }[] = [
   { keys: ['Space', '→'], does: 'The next step, as on the large button' },
+  { keys: ['←'], does: 'The slide before' },
   { keys: ['T'], does: '15 seconds more' },
   { keys: ['P'], does: 'Pause, go on' },
   { keys: ['C'], does: 'Close without showing the result' },

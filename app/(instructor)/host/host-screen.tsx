@@ -14,6 +14,7 @@ import { type NextStep, nextStep } from './next-step';
 import { NowPane } from './now-pane';
 import { Room } from './room';
 import { Sheet } from './sheet';
+import { lectureStep, stepBack } from './slides/lecture-step';
 import { useCommands } from './use-commands';
 import { useHostKeys } from './use-host-keys';
 
@@ -29,10 +30,12 @@ export function HostScreen({ view, sheet, lost, clockOffsetMs }: Props) {
   const [panel, setPanel] = useState<Panel | null>(null);
   /** Time for the next question; undefined = as the question says. */
   const [seconds, setSeconds] = useState<number | null | undefined>(undefined);
-  const step = nextStep(
+  const asks = nextStep(
     view,
     view.run ? hostParts(view.run.type).revealSteps(view.run.config) : [],
   );
+  const step = lectureStep(view, sheet.slides, asks);
+  const back = stepBack(view, sheet.slides);
 
   function send(command: HostCommand | null) {
     if (command) void commands.send(command);
@@ -49,6 +52,7 @@ export function HostScreen({ view, sheet, lost, clockOffsetMs }: Props) {
   function press(key: HostKey) {
     if (key === 'help') return setDialog({ kind: 'keys' });
     if (key === 'next') return void goOn(step);
+    if (key === 'back') return void (back && goOn(back));
     send(commandFor(key, view));
   }
 
@@ -66,15 +70,19 @@ export function HostScreen({ view, sheet, lost, clockOffsetMs }: Props) {
         />
         <Sheet
           view={view}
-          sections={sheet.sections}
+          sheet={sheet}
+          busy={commands.busy}
+          clockOffsetMs={clockOffsetMs}
+          onSend={send}
           open={panel === 'sheet'}
           onClose={() => setPanel(null)}
           onPick={(activityId) => setDialog({ kind: 'open', activityId })}
         />
         <NowPane
           view={view}
-          notes={sheet.notes}
+          sheet={sheet}
           step={step}
+          back={back}
           busy={commands.busy}
           clockOffsetMs={clockOffsetMs}
           seconds={seconds}
@@ -95,6 +103,7 @@ export function HostScreen({ view, sheet, lost, clockOffsetMs }: Props) {
           onPress={press}
           onSend={commands.send}
           onAskNow={() => setDialog({ kind: 'ask' })}
+          onRemote={() => setDialog({ kind: 'remote' })}
           onEnd={() => setDialog({ kind: 'end' })}
         />
       </div>

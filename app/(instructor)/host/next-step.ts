@@ -1,4 +1,4 @@
-import type { ActivityId } from '@/domain/ids';
+import type { ActivityId, SlideId } from '@/domain/ids';
 import type { DeckRow, HostView } from '@/domain/views';
 import { peerStep } from './advice/peer-step';
 
@@ -8,6 +8,7 @@ export type NextStep =
   | { kind: 'close'; label: string }
   | { kind: 'discuss'; label: string }
   | { kind: 'again'; activityId: ActivityId; label: string }
+  | { kind: 'slide'; slideId: SlideId; step: number; title: string; label: string }
   | { kind: 'reveal'; label: string }
   | { kind: 'show'; shown: number; label: string }
   | { kind: 'leaderboard'; label: string }
@@ -46,6 +47,11 @@ function showNext(shown: number, steps: string[]): NextStep {
 function openNext(view: HostView): NextStep {
   const row = upcoming(view);
   if (!row) return { kind: 'end', label: 'End the session' };
+  return openStep(view, row);
+}
+
+/** Opens one activity of the deck. */
+export function openStep(view: HostView, row: DeckRow): NextStep {
   const { activityId, prompt } = row;
   return { kind: 'open', activityId, prompt, label: openLabel(view, row) };
 }

@@ -13,8 +13,9 @@ function now(changes: Partial<HostView>, props: Partial<NowProps> = {}) {
   return renderToStaticMarkup(
     <NowPane
       view={view}
-      notes={{}}
+      sheet={{ notes: {}, slides: [] }}
       step={nextStep(view, [])}
+      back={null}
       busy={false}
       clockOffsetMs={0}
       seconds={undefined}
@@ -89,8 +90,10 @@ describe('the middle of the host’s screen', () => {
       [activityId.parse('a')]: [{ kind: 'say' as const, text: 'Who knows `fork`?', line: 3 }],
       [activityId.parse('b')]: [{ kind: 'do' as const, text: 'wait a minute', line: 9 }],
     };
-    expect(now(open, { notes })).toContain('“Who knows <code>fork</code>?”');
-    expect(now({ phase: 'leaderboard', run: runView('a') }, { notes })).toContain('wait a minute');
+    expect(now(open, { sheet: { notes, slides: [] } })).toContain('“Who knows <code>fork</code>?”');
+    expect(
+      now({ phase: 'leaderboard', run: runView('a') }, { sheet: { notes, slides: [] } }),
+    ).toContain('wait a minute');
   });
 
   it('names what comes next while something is on', () => {

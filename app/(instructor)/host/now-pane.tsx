@@ -18,14 +18,18 @@ import { NowEnded } from './now-ended';
 import { NowLobby } from './now-lobby';
 import { NowRanks } from './now-ranks';
 import { NowRun } from './now-run';
+import { slideOn } from './slides/lecture-step';
+import { NowSlide } from './slides/now-slide';
 import { SpeakerNotes } from './speaker-notes';
 import { DeliveryNote } from './time/delivery-note';
 import { WaitingNote } from './time/waiting-note';
 
 export type NowProps = {
   view: HostView;
-  notes: RunSheet['notes'];
+  sheet: Pick<RunSheet, 'notes' | 'slides'>;
   step: NextStep;
+  /** The slide before, or null. */
+  back: NextStep | null;
   busy: boolean;
   clockOffsetMs: number;
   /** Time for the next question; undefined = as the question says, null = no limit. */
@@ -41,11 +45,10 @@ export type NowProps = {
 
 /** The middle: what is going on, the one next step, the lecture's own words, what comes next. */
 export function NowPane(props: NowProps) {
-  const { view, notes, step } = props;
+  const { view, step } = props;
   const showsRun = view.phase === 'open' || view.phase === 'closed' || view.phase === 'revealed';
   const next = upcoming(view);
-  const notesFor = showsRun ? view.run?.activityId : next?.activityId;
-  const said = (notesFor && notes[notesFor]) || [];
+  const notes = notesNow(props, next?.activityId);
   return (
     <main className="stagehand" id="main">
       <Now {...props} more={<More {...props} />} />
@@ -57,11 +60,16 @@ export function NowPane(props: NowProps) {
       {showsRun && <WaitingNote view={view} clockOffsetMs={props.clockOffsetMs} />}
       {showsRun && <PeerNote view={view} clockOffsetMs={props.clockOffsetMs} />}
       <CommandRow {...props} />
-      <SpeakerNotes
-        notes={said}
-        title={showsRun ? 'Your notes for this question' : 'Your notes for the next question'}
-      />
-      {next && step.kind !== 'open' && view.phase !== 'ended' && (
+      <SpeakerNotes {...notes} />
+      {step.kind === 'slide' && (
+        <p className="nextup">
+          <Icon name="presentation" />
+          <span>
+            Next: <b>{step.title}</b>
+          </span>
+        </p>
+      )}
+      {next && step.kind !== 'open' && step.kind !== 'slide' && view.phase !== 'ended' && (
         <p className="nextup">
           <Icon name={iconOf(next)} />
           <span>
@@ -74,7 +82,27 @@ export function NowPane(props: NowProps) {
   );
 }
 
-function Now({ view, clockOffsetMs, onEdit, more }: NowProps & { more: ReactNode }) {
+/** The words for the slide that is on, the question that is on, or the next one. */
+function notesNow({ view, sheet, step }: NowProps, next: ActivityId | undefined) {
+  const full = slideOn(view);
+  const slide = sheet.slides.find(({ id }) => id === full?.slide.id);
+  if (full) return { title: 'Your notes for this slide', notes: slide?.notes ?? [] };
+  const { phase, run } = view;
+  if (run && (phase === 'open' || phase === 'closed' || phase === 'revealed')) {
+    return { title: 'Your notes for this question', notes: sheet.notes[run.activityId] ?? [] };
+  }
+  if (step.kind === 'slide') {
+    const coming = sheet.slides.find(({ id }) => id === step.slideId);
+    return { title: 'Your notes for the next slide', notes: coming?.notes ?? [] };
+  }
+  return { title: 'Your notes for the next question', notes: (next && sheet.notes[next]) || [] };
+}
+
+function Now({ view, sheet, clockOffsetMs, onEdit, more }: NowProps & { more: ReactNode }) {
+  const full = slideOn(view);
+  if (full && view.phase !== 'open' && view.phase !== 'closed' && view.phase !== 'ended') {
+    return <NowSlide shown={full} slides={sheet.slides} more={more} />;
+  }
   switch (view.phase) {
     case 'lobby':
       return <NowLobby view={view} more={more} />;

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { hostParts } from '@/activities/host';
 import { formatPercent } from '@/components/ui/format-number';
+import { WithFormulas } from '@/components/ui/formulas-context';
 import { Notice } from '@/components/ui/notice';
 import { Prompt } from '@/components/ui/prompt';
 import { Tag } from '@/components/ui/tag';
@@ -25,7 +26,7 @@ export function NowRun({ view, run, clockOffsetMs, more, onEdit }: Props) {
   const { Live } = hostParts(run.type);
   const everybody = view.phase === 'open' && here > 0 && answered >= here;
   return (
-    <>
+    <WithFormulas formulas={run.config.formulas}>
       <div className="row between">
         <span className="row">
           <PhaseTag view={view} run={run} />
@@ -56,7 +57,7 @@ export function NowRun({ view, run, clockOffsetMs, more, onEdit }: Props) {
           answered. <span className="muted">{rightSoFar(view, run)}</span>
         </p>
       )}
-    </>
+    </WithFormulas>
   );
 }
 

@@ -3,10 +3,11 @@
 import { Switch } from '@/components/ui/switch';
 import { StageScreen } from '../../(stage)/stage-screen';
 import type { RoomProps } from './room';
+import { StageChoice } from './slides/stage-choice';
 import { stageOf } from './stage-of';
 
 /** A small live picture of the projector, and whether it shows counts while people answer. */
-export function RoomStage({ view, busy, clockOffsetMs, onPress }: RoomProps) {
+export function RoomStage({ view, busy, clockOffsetMs, onPress, onSend }: RoomProps) {
   return (
     <section>
       <h2>On the stage now</h2>
@@ -17,6 +18,7 @@ export function RoomStage({ view, busy, clockOffsetMs, onPress }: RoomProps) {
           </div>
         </div>
       </div>
+      <StageChoice view={view} busy={busy} onSend={onSend} />
       {view.phase === 'open' && view.run && (
         <Switch
           label="Show counts while it is open (H)"

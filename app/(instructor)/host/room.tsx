@@ -26,11 +26,12 @@ type Props = RoomProps & {
   open: boolean;
   onClose: () => void;
   onAskNow: () => void;
+  onRemote: () => void;
   onEnd: () => void;
 };
 
 /** What is on the stage, who is here, how they come in. */
-export function Room({ open, onClose, onAskNow, onEnd, ...props }: Props) {
+export function Room({ open, onClose, onAskNow, onRemote, onEnd, ...props }: Props) {
   const panel = usePanelKeys<HTMLElement>(open, onClose);
   const { view } = props;
   return (
@@ -46,6 +47,11 @@ export function Room({ open, onClose, onAskNow, onEnd, ...props }: Props) {
       )}
       <RoomPeople {...props} />
       <RoomJoin {...props} />
+      {view.phase !== 'ended' && (
+        <Button variant="quiet" size="small" icon="presentation" onClick={onRemote}>
+          Your phone as the remote
+        </Button>
+      )}
       <section className="min-[901px]:hidden">
         <StageLink code={view.code} />
         {view.phase !== 'ended' && (

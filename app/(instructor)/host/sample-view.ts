@@ -28,6 +28,8 @@ export function hostView(changes: Partial<HostView> = {}): HostView {
     delivery: null,
     confidence: null,
     answered: 0,
+    slide: null,
+    startedAt: null,
     tally: null,
     assessment: null,
     rounds: null,

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { slideId } from '@/domain/ids';
+import type { SheetSection, SheetSlide } from '@/domain/run-sheet';
+import { sheetItems } from '@/domain/sheet-items';
+import type { DeckRow, HostView } from '@/domain/views';
 import { deckRow, runView } from './sample-view';
-import { sheetRows } from './sheet-rows';
+import { sheetRows as rowsOf } from './sheet-rows';
 
 const section = (title: string, level: number, line: number, minutes: number | null = null) => ({
   title,
@@ -18,8 +22,18 @@ const outline = [
   section('Part three', 2, 80, 5),
 ];
 
+const sheetRows = (
+  sections: SheetSection[],
+  deck: DeckRow[],
+  run: HostView['run'],
+  slides: SheetSlide[] = [],
+) => rowsOf(sections, sheetItems(slides, deck), { phase: 'open', run, slide: null });
+
 const words = (rows: ReturnType<typeof sheetRows>) =>
-  rows.map((row) => (row.kind === 'activity' ? `${row.row.activityId} ${row.state}` : row.title));
+  rows.map((row) => {
+    if (row.kind === 'activity') return `${row.row.activityId} ${row.state}`;
+    return row.kind === 'slide' ? `${row.slide.title} ${row.state}` : row.title;
+  });
 
 describe('the run sheet', () => {
   it('lists all parts, and the sections in which something is asked', () => {
@@ -80,6 +94,24 @@ describe('the run sheet', () => {
   it('takes the highest repeated headings for parts when no minutes are given', () => {
     const plain = [section('T', 1, 1), section('A', 2, 2), section('B', 2, 9)];
     expect(words(sheetRows(plain, [], null))).toEqual(['A', 'B']);
+  });
+
+  it('has the slides between what is asked', () => {
+    const slide = (title: string, line: number): SheetSlide => ({
+      ...{ id: slideId.parse(title), title, part: 1, parts: 1, line, steps: 1, notes: [] },
+    });
+    const deck = [deckRow('a', { line: 44 })];
+    const slides = [slide('first', 10), slide('second', 42), slide('third', 46)];
+    expect(words(sheetRows(outline, deck, runView('a'), slides))).toEqual([
+      'Part one',
+      'first done',
+      'Part two',
+      'Layers',
+      'second done',
+      'a now',
+      'third ahead',
+      'Part three',
+    ]);
   });
 
   it('is only the deck when there are no notes', () => {

@@ -1,10 +1,12 @@
-import type { SheetSection } from '@/domain/run-sheet';
-import type { DeckRow, RunView } from '@/domain/views';
+import type { SheetSection, SheetSlide } from '@/domain/run-sheet';
+import { placeIn, type SheetItem } from '@/domain/sheet-items';
+import type { DeckRow, HostView } from '@/domain/views';
 
 /** The run sheet from top to bottom: parts with their minutes, sections, and what can be opened. */
 export type SheetRow =
   | { kind: 'part'; key: string; title: string; minutes: number | null }
   | { kind: 'section'; key: string; title: string }
+  | { kind: 'slide'; key: string; slide: SheetSlide; state: 'done' | 'now' | 'ahead' }
   | { kind: 'activity'; key: string; row: DeckRow; state: 'done' | 'now' | 'ahead' };
 
 /**
@@ -15,19 +17,27 @@ export type SheetRow =
  */
 export function sheetRows(
   sections: SheetSection[],
-  deck: DeckRow[],
-  run: Pick<RunView, 'activityId'> | null,
+  items: SheetItem<DeckRow>[],
+  view: Pick<HostView, 'phase' | 'run' | 'slide'>,
 ): SheetRow[] {
   const plan = planOf(sections);
   const rows: SheetRow[] = [];
   let passed = -1;
-  for (const row of deck) {
-    const at = row.line > 0 ? sections.findLastIndex(({ line }) => line <= row.line) : -1;
+  const here = placeIn(items, view);
+  for (const [index, item] of items.entries()) {
+    const line = item.kind === 'slide' ? item.slide.line : item.row.line;
+    const at = line > 0 ? sections.findLastIndex((section) => section.line <= line) : -1;
     if (at > passed) {
       rows.push(...headings(plan, passed + 1, at));
       passed = at;
     }
-    rows.push({ kind: 'activity', key: row.activityId, row, state: stateOf(row, run) });
+    if (item.kind === 'slide') {
+      const state = index === here ? 'now' : index < here ? 'done' : 'ahead';
+      rows.push({ kind: 'slide', key: item.slide.id, slide: item.slide, state });
+    } else {
+      const { row } = item;
+      rows.push({ kind: 'activity', key: row.activityId, row, state: stateOf(row, view) });
+    }
   }
   rows.push(...plan.parts.filter(({ at }) => at > passed && isPlanned(plan, at)).map(partRow));
   return rows;
@@ -70,7 +80,8 @@ function partRow({ title, minutes, line }: Part): SheetRow {
   return { kind: 'part', key: `p${line}`, title, minutes };
 }
 
-function stateOf(row: DeckRow, run: Pick<RunView, 'activityId'> | null) {
-  if (row.activityId === run?.activityId) return 'now';
+function stateOf(row: DeckRow, { run, slide }: Pick<HostView, 'run' | 'slide'>) {
+  const left = slide?.place === 'full';
+  if (row.activityId === run?.activityId && !left) return 'now';
   return row.runs > 0 ? 'done' : 'ahead';
 }

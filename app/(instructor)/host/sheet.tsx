@@ -3,29 +3,40 @@ import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import { plainProse } from '@/components/ui/prose-tree';
 import { clockText } from '@/components/ui/seconds-text';
-import type { ActivityId } from '@/domain/ids';
-import type { SheetSection } from '@/domain/run-sheet';
+import type { ActivityId, SlideId } from '@/domain/ids';
+import type { RunSheet } from '@/domain/run-sheet';
+import { sheetItems } from '@/domain/sheet-items';
 import type { DeckRow, HostView } from '@/domain/views';
 import { iconOf } from './activity-icon';
+import type { HostCommand } from './command-for';
 import { PanelClose } from './panel-close';
 import { type SheetRow, sheetRows } from './sheet-rows';
+import { PaceLine } from './slides/pace-line';
+import { SlideRow } from './slides/slide-row';
+import { SlidesSwitch } from './slides/slides-switch';
 import { usePanelKeys } from './use-panel-keys';
 
 type Props = {
   view: HostView;
-  sections: SheetSection[];
+  sheet: RunSheet;
+  busy: boolean;
+  clockOffsetMs: number;
+  onSend: (command: HostCommand) => void;
   open: boolean;
   onClose: () => void;
   onPick: (activityId: ActivityId) => void;
 };
 
 /** The lecture from top to bottom; a click opens any activity. */
-export function Sheet({ view, sections, open, onClose, onPick }: Props) {
+export function Sheet({ view, sheet, open, onClose, onPick, onSend, ...now }: Props) {
   const panel = usePanelKeys<HTMLElement>(open, onClose);
-  const groups = groupByPart(sheetRows(sections, view.deck, view.run));
+  const slides = view.settings.slides ? sheet.slides : [];
+  const groups = groupByPart(sheetRows(sheet.sections, sheetItems(slides, view.deck), view));
+  const show = (slideId: SlideId) => onSend({ event: 'slide:show', payload: { slideId } });
   return (
     <nav className={classNames('sheet', open && 'is-open')} aria-label="Run sheet" ref={panel}>
       <PanelClose title="Run sheet" onClose={onClose} />
+      {sheet.slides.length > 0 && <SlidesSwitch view={view} busy={now.busy} onSend={onSend} />}
       {groups.map(({ part, rows }) => (
         <Fragment key={part?.key ?? 'first'}>
           {part && (
@@ -40,6 +51,13 @@ export function Sheet({ view, sections, open, onClose, onPick }: Props) {
                 <li className="sec" key={row.key}>
                   {row.title}
                 </li>
+              ) : row.kind === 'slide' ? (
+                <SlideRow
+                  {...row}
+                  disabled={now.busy || view.phase === 'ended'}
+                  onShow={() => show(row.slide.id)}
+                  key={row.key}
+                />
               ) : (
                 <ActivityItem
                   {...row}
@@ -57,6 +75,7 @@ export function Sheet({ view, sections, open, onClose, onPick }: Props) {
           The deck is empty. “Ask now” asks a poll that you type here.
         </p>
       )}
+      <PaceLine view={view} sheet={sheet} clockOffsetMs={now.clockOffsetMs} />
     </nav>
   );
 }

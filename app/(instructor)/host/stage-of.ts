@@ -1,4 +1,4 @@
-import { isActivityType, rulesOf } from '@/activities/rules';
+import { isActivityType, publicConfig } from '@/activities/rules';
 import type { HostView, StageView } from '@/domain/views';
 
 /** More names than this do not fit on a stage; the server sends a stage no more either. */
@@ -18,13 +18,14 @@ export function stageOf(view: HostView): StageView {
     now: view.now,
     title: view.title,
     code: view.code,
-    run: run && { ...run, config: revealed ? run.config : publicConfig(run) },
+    run: run && { ...run, config: revealed ? run.config : configForRoom(run) },
     joinAddress: view.joinAddress,
     joinUrl: view.joinUrl,
     here: view.here,
     people: view.people.length,
     names: view.people.slice(-STAGE_NAMES).map(({ nickname }) => nickname),
     answered: view.answered,
+    slide: view.slide?.place === 'away' ? null : view.slide,
     tally: revealed || run?.live ? view.tally : null,
     assessment: revealed ? view.assessment : null,
     rounds: revealed ? view.rounds : null,
@@ -33,6 +34,6 @@ export function stageOf(view: HostView): StageView {
   };
 }
 
-function publicConfig({ type, config }: NonNullable<HostView['run']>) {
-  return isActivityType(type) ? rulesOf(type).withoutKey(config) : config;
+function configForRoom({ type, config }: NonNullable<HostView['run']>) {
+  return isActivityType(type) ? publicConfig(type, config) : config;
 }

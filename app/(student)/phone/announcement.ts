@@ -12,6 +12,8 @@ export function announcement(scene: Scene, view: PhoneView, remaining: number | 
   switch (scene.kind) {
     case 'lobby':
       return '';
+    case 'watching':
+      return 'Look at the screen in front.';
     case 'question':
       if (remaining === 0) return 'Time is up.';
       return remaining !== null && SAID_AT.has(remaining) ? `${remaining} seconds left.` : '';

@@ -8,6 +8,7 @@ import { type OwnConfidence, useConfidence } from '@/components/live/use-confide
 import { useSessionView } from '@/components/live/use-session-view';
 import { useTimelyView } from '@/components/live/use-timely-view';
 import { useTook } from '@/components/live/use-took';
+import { WithFormulas } from '@/components/ui/formulas-context';
 import { useCountdown } from '@/components/ui/use-countdown';
 import type { RunId } from '@/domain/ids';
 import { ownClock } from '@/domain/time/own-clock';
@@ -23,6 +24,7 @@ import { ResultScreen } from './result-screen';
 import { SavedScreen } from './saved-screen';
 import { type Scene, sceneKey, sceneOf } from './scene';
 import { TalkScreen } from './talk-screen';
+import { WatchingScreen } from './watching-screen';
 
 /** Everything a participant sees, from the lobby to the final rank. */
 export function InSession({ view: incoming }: { view: PhoneView }) {
@@ -48,18 +50,20 @@ export function InSession({ view: incoming }: { view: PhoneView }) {
       <p className="sr" role="status">
         {announcement(scene, view, remaining)}
       </p>
-      <Screen
-        key={sceneKey(scene)}
-        scene={scene}
-        view={view}
-        phone={phone}
-        answer={answer}
-        remaining={remaining}
-        clockOffsetMs={clockOffsetMs}
-        waiting={waiting}
-        confidence={run?.asksConfidence ? confidence : null}
-        onAnswer={(runId, value) => submitAnswer(runId, value, took())}
-      />
+      <WithFormulas formulas={run?.config.formulas}>
+        <Screen
+          key={sceneKey(scene)}
+          scene={scene}
+          view={view}
+          phone={phone}
+          answer={answer}
+          remaining={remaining}
+          clockOffsetMs={clockOffsetMs}
+          waiting={waiting}
+          confidence={run?.asksConfidence ? confidence : null}
+          onAnswer={(runId, value) => submitAnswer(runId, value, took())}
+        />
+      </WithFormulas>
     </>
   );
 }
@@ -88,6 +92,8 @@ function Screen(props: Props) {
   switch (scene.kind) {
     case 'lobby':
       return <LobbyScreen view={view} banner={banner} />;
+    case 'watching':
+      return <WatchingScreen view={view} banner={banner} />;
     case 'question':
       return (
         <QuestionScreen

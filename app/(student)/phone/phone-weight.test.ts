@@ -26,7 +26,10 @@ test('the phone, without the activity types that it fetches later, carries neith
   const sources = Object.keys(bundle.metafile.inputs);
   expect(sources.filter((source) => source.includes('node_modules/zod'))).toEqual([]);
   const { outputs } = bundle.metafile;
-  const entry = Object.keys(outputs).find((file) => outputs[file]!.entryPoint)!;
+  // What is fetched later has an entry point as well.
+  const entry = Object.keys(outputs).find(
+    (file) => outputs[file]!.entryPoint === 'app/(student)/phone/phone.tsx',
+  )!;
   const first = withImports(entry, (file) =>
     outputs[file]!.imports.flatMap(({ kind, path }) => (kind === 'import-statement' ? [path] : [])),
   );

@@ -5,6 +5,8 @@ import type { PhoneView, RunView } from '@/domain/views';
 /** What the phone shows: one thing per screen. */
 export type Scene =
   | { kind: 'lobby' }
+  /** A slide is on the stage: nothing to do here. */
+  | { kind: 'watching' }
   /** `note` says why an answer that was given does not count. */
   | { kind: 'question'; run: RunView; disabled: boolean; note: string | null }
   | { kind: 'saved'; run: RunView; closed: boolean }
@@ -18,6 +20,7 @@ export type Scene =
 export function sceneOf(view: PhoneView, answer: AnswerState, timeUp: boolean): Scene {
   const { phase, run } = view;
   if (phase === 'ended') return { kind: 'ended' };
+  if (view.watching) return { kind: 'watching' };
   if (phase === 'leaderboard') return { kind: 'rank' };
   if (phase === 'lobby' || !run) return { kind: 'lobby' };
   if (phase === 'revealed') return { kind: 'result', run };

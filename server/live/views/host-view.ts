@@ -10,6 +10,7 @@ import { hostRoom } from './room';
 import type { HostFacts, RoomFacts } from './room-facts';
 import { roundsOf } from './rounds';
 import { sharedView } from './run-view';
+import { slideView } from './slide-view';
 
 export function hostView(
   session: RememberedSession,
@@ -34,6 +35,8 @@ export function hostView(
     delivery,
     confidence,
     rounds: roundsOf(session, room),
+    slide: slideView(session, room),
+    startedAt: session.live.startedAt,
     leaderboard: leaderboardOf(session),
     questions: session.live.questions,
   };

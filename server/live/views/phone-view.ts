@@ -1,4 +1,6 @@
 import type { ParticipantId } from '@/domain/ids';
+import type { SessionState } from '@/domain/session-state';
+import { isWatching } from '@/domain/slide-steps';
 import type { Me, PhoneView } from '@/domain/views';
 import type { RememberedSession } from '../remembered-session';
 import { isRevealed, sharedView } from './run-view';
@@ -10,6 +12,8 @@ export function sharedPhoneView(session: RememberedSession): Omit<PhoneView, 'me
     audience: 'phone',
     ...sharedView(session, revealed),
     people: session.standings.length,
+    watching: isWatching(session.live.state),
+    ...gapBefore(session.live.state),
     result: revealed && session.live.state.run?.scored ? resultOf(session) : null,
   };
 }
@@ -21,6 +25,13 @@ export function phoneView(
 ): PhoneView | null {
   const me = meOf(session, participant);
   return me && { ...sharedPhoneView(session), me };
+}
+
+/** Phones were not told of the steps between: what they know is as old as the last they were told. */
+function gapBefore({ version, slide }: SessionState): Pick<PhoneView, 'follows'> {
+  if (!slide) return {};
+  const follows = version === slide.told ? slide.before : slide.told;
+  return follows < version - 1 ? { follows } : {};
 }
 
 function resultOf({ own }: RememberedSession): PhoneView['result'] {

@@ -1,6 +1,7 @@
 import type { AnswerGroup } from '@/domain/activity';
 import type { ConfidenceCounts } from '@/domain/confidence/confidence';
 import type { ParticipantId } from '@/domain/ids';
+import type { Slide } from '@/domain/slide';
 import type { Delivery, Readmission, WaitsFor } from '@/domain/views';
 import type { LiveDeckItem } from '@/server/store/live-deck';
 import type { EarlierRound } from '@/server/store/rounds/earlier-round';
@@ -12,6 +13,8 @@ export type RoomFacts = {
   groups: AnswerGroup<unknown>[];
   /** Of a second vote that is closed: the one before it. */
   earlier: EarlierRound | null;
+  /** The slide that is shown, or was last. */
+  slide: Slide | null;
 };
 
 /** What only hosts are told. */

@@ -1,4 +1,4 @@
-import { rulesOf } from '@/activities/rules';
+import { publicConfig } from '@/activities/rules';
 import type { ActivityConfig } from '@/domain/activity';
 import type { RunView } from '@/domain/views';
 import type { LiveSession } from '@/server/store/sessions';
@@ -32,14 +32,13 @@ function runView({ live }: RememberedSession, withKey: boolean, forHost: boolean
   const { run } = live.state;
   if (!run || !live.run) return null;
   const { config, number } = live.run;
-  const rules = rulesOf(run.type);
   return {
     runId: run.id,
     activityId: run.activityId,
     round: run.round,
     number,
     type: run.type,
-    config: forHost ? config : withoutPlans(withKey ? config : rules.withoutKey(config)),
+    config: forHost ? config : withoutPlans(withKey ? config : publicConfig(run.type, config)),
     scored: run.scored,
     asksConfidence: asksConfidence(live),
     seconds: run.seconds,

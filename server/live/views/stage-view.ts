@@ -7,6 +7,7 @@ import { stageRoom } from './room';
 import type { RoomFacts } from './room-facts';
 import { roundsOf } from './rounds';
 import { isRevealed, sharedView } from './run-view';
+import { stageSlide } from './slide-view';
 
 export function stageView(
   session: RememberedSession,
@@ -22,6 +23,7 @@ export function stageView(
     joinAddress,
     joinUrl,
     rounds: isRevealed(session) ? roundsOf(session, room) : null,
+    slide: stageSlide(session, room),
     leaderboard: leaderboardOf(session),
     questions: session.live.questions,
   };

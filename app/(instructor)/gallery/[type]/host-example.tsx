@@ -48,6 +48,6 @@ function hostView(
       tally,
     },
     assessment: scored ? assessment : null,
-    ...{ rounds: null, leaderboard: null, questions: 3 },
+    ...{ rounds: null, leaderboard: null, questions: 3, slide: null, startedAt: null },
   };
 }

@@ -5,6 +5,7 @@ import type { KeyboardEvent } from 'react';
 import { reviewOf } from '@/activities/review';
 import { rulesOf } from '@/activities/rules';
 import { classNames } from '@/components/ui/class-names';
+import { WithFormulas } from '@/components/ui/formulas-context';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { Prose } from '@/components/ui/prose';
@@ -58,7 +59,13 @@ export function DeckCard(props: Props) {
       <span className="pin">{number}</span>
       <h3 className="col-[2/-1]">
         <Link href={href} onKeyDown={onKeyDown}>
-          {config.prompt.trim() === '' ? 'Untitled' : <Prose text={config.prompt} />}
+          {config.prompt.trim() === '' ? (
+            'Untitled'
+          ) : (
+            <WithFormulas formulas={config.formulas}>
+              <Prose text={config.prompt} />
+            </WithFormulas>
+          )}
         </Link>
       </h3>
       <p className="meta">

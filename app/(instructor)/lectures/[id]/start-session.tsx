@@ -27,6 +27,7 @@ export function StartSession({ lectureId, open, kept, addresses, onClose }: Prop
   const [speed, setSpeed] = useState(true);
   const [livePolls, setLivePolls] = useState(true);
   const [votes, setVotes] = useState(USUAL_VOTES);
+  const [slides, setSlides] = useState(false);
   const [address, setAddress] = useState(addresses[0] ?? '');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -36,7 +37,7 @@ export function StartSession({ lectureId, open, kept, addresses, onClose }: Prop
     setError(null);
     // The best known address may change with the network; only another one is a decision.
     const place = address === addresses[0] ? null : address;
-    const settings = { speed, livePolls, ...votes, address: place };
+    const settings = { speed, livePolls, slides, ...votes, address: place };
     const path = `/api/lectures/${lectureId}/sessions`;
     const answer = await callApi<{ sessionId: string }>('POST', path, settings);
     if (answer.ok) return router.push(`/host/${answer.data.sessionId}`);
@@ -75,6 +76,12 @@ export function StartSession({ lectureId, open, kept, addresses, onClose }: Prop
           hint="Off: the room sees the result when you show it."
           checked={livePolls}
           onChange={(event) => setLivePolls(event.target.checked)}
+        />
+        <Switch
+          label="Slides from the notes"
+          hint="On: the lecture itself is on the stage between the questions. You can change it in class."
+          checked={slides}
+          onChange={(event) => setSlides(event.target.checked)}
         />
         <VoteSettings votes={votes} onChange={setVotes} />
       </div>

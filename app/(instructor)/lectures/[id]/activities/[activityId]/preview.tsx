@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 import { editorOf } from '@/activities/editor';
-import { rulesOf } from '@/activities/rules';
+import { publicConfig, rulesOf } from '@/activities/rules';
+import { WithFormulas } from '@/components/ui/formulas-context';
 import { Segmented } from '@/components/ui/segmented';
 import type { ActivityConfig } from '@/domain/activity';
 import { MiniPhone } from './mini-phone';
@@ -20,7 +21,7 @@ export function Preview({ type, config }: Props) {
   const revealed = moment === 'result';
   const picture = {
     type,
-    config: revealed ? config : rules.withoutKey(config),
+    config: revealed ? config : publicConfig(type, config),
     scored: rules.scored(config),
     revealed,
     answered: groups.reduce((sum, { count }) => sum + count, 0),
@@ -29,22 +30,24 @@ export function Preview({ type, config }: Props) {
     own: revealed ? (groups[0]?.value ?? null) : null,
   };
   return (
-    <aside className="preview" aria-label="Preview">
-      <div className="row between">
-        <h2>As the room sees it</h2>
-        <Segmented
-          label="Moment"
-          segments={[
-            { value: 'open', text: 'Open' },
-            { value: 'result', text: 'Result' },
-          ]}
-          value={moment}
-          onChange={setMoment}
-        />
-      </div>
-      {gaps.length > 0 && <p className="muted">Not ready to be asked: {gaps.join(' ')}</p>}
-      <MiniStage {...picture} />
-      <MiniPhone {...picture} />
-    </aside>
+    <WithFormulas formulas={config.formulas}>
+      <aside className="preview" aria-label="Preview">
+        <div className="row between">
+          <h2>As the room sees it</h2>
+          <Segmented
+            label="Moment"
+            segments={[
+              { value: 'open', text: 'Open' },
+              { value: 'result', text: 'Result' },
+            ]}
+            value={moment}
+            onChange={setMoment}
+          />
+        </div>
+        {gaps.length > 0 && <p className="muted">Not ready to be asked: {gaps.join(' ')}</p>}
+        <MiniStage {...picture} />
+        <MiniPhone {...picture} />
+      </aside>
+    </WithFormulas>
   );
 }

@@ -51,7 +51,7 @@ function phoneView(example: ShownExample, run: PhoneView['run']): PhoneView {
   const { own, verdict, points, scored, answered, assessment } = example;
   return {
     ...{ audience: 'phone', version: 1, phase: 'revealed', now: 0, title: 'Gallery' },
-    ...{ code: '482913', run, people: Math.max(52, answered) },
+    ...{ code: '482913', run, people: Math.max(52, answered), watching: false },
     me: {
       participantId: participantId.parse('ebba'),
       ...{ nickname: NICKNAME, score: 2150 + points, rank: 7 },
