@@ -307,6 +307,21 @@ describe('a deck that is written as Markdown and read again', () => {
     expect(again(activities)).toEqual(activities.map(({ type, config }) => ({ type, config })));
   });
 
+  it.each(['! -', '\u2028a', 'a\u2029b', '"a" b', '-> b'])(
+    'holds the section %j to go to',
+    (to) => {
+      const base = { prompt: 'a?', seconds: 20, points: 500, branch: { below: 1, to } };
+      const config = rulesOf('choice').config.parse({
+        ...base,
+        choices: ['b', 'c'],
+        correct: [0],
+        several: false,
+      });
+      const [read] = again([{ type: 'choice', config, section: 'Part 1' }]);
+      expect(read?.config).toEqual(config);
+    },
+  );
+
   it('becomes the Markdown that a lecturer would write', () => {
     const config = {
       prompt: 'Which *one* runs?',
