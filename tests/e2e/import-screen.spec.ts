@@ -87,14 +87,16 @@ test('the keyboard goes through the cards, and says what is right or a poll', as
   await expect(far).not.toBeInViewport();
   await page.keyboard.press('j');
   await expect(far).toBeInViewport();
+  await expect(current().getByRole('img', { name: 'Right' })).toBeVisible();
+  expect((await current().locator('h3').boundingBox())?.width).toBeGreaterThan(300);
   await page.keyboard.press('x');
   await expect(page.getByText(/^2 of \d+ kept$/)).toBeVisible();
 
   // A number in the margin brings its card.
   await page.keyboard.press('3');
   await expect(page.getByRole('radio', { name: /^Drafted/ })).toBeChecked();
-  await page.getByRole('button', { name: 'Show activity 1', exact: true }).click();
-  await expect(current().getByRole('button', { name: /waits for a client/ })).toBeFocused();
+  await page.getByRole('button', { name: 'Show activity 3', exact: true }).click();
+  await expect(current().getByRole('button', { name: /opens a connection/ })).toBeFocused();
 
   await page.getByRole('button', { name: 'Make the lecture' }).click();
   await expect(page).toHaveURL(/\/lectures\/(?!new$)[\w-]+$/);

@@ -1,3 +1,4 @@
+import { questionLabel } from '../../text/question-label';
 import type { Flow } from '../flow/flow';
 import { type KeySection, keySections } from './key-section';
 
@@ -23,6 +24,8 @@ export function farAnswers<Question extends Waiting>(
     for (; next < questions.length && (questions[next]?.line ?? 0) < section.line; next++) {
       const question = questions[next];
       if (!question || question.number === null) continue;
+      const { exercise } = section;
+      if (exercise !== null && exerciseAt(flow, question.line) !== exercise) continue;
       open.set(question.number, open.has(question.number) ? null : question);
     }
     for (const [number, text] of section.answers) {
@@ -30,4 +33,12 @@ export function farAnswers<Question extends Waiting>(
       if (question && text !== null) answer(question, text);
     }
   }
+}
+
+/** The number of the heading that a line stands under. */
+function exerciseAt({ pieces }: Flow, line: number): number | null {
+  const heading = pieces.findLast(({ block }) => block.kind === 'heading' && block.line <= line);
+  return heading?.block.kind === 'heading'
+    ? (questionLabel(heading.block.text)?.number ?? null)
+    : null;
 }

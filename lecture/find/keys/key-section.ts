@@ -3,6 +3,7 @@ import { questionLabel } from '../../text/question-label';
 import type { Flow, Piece } from '../flow/flow';
 import { pieceText } from './answer-text';
 import { afterAnswerWord } from './key-statement';
+import { letteredAnswers } from './lettered-answers';
 
 /** Answers that the notes give together, far below their questions: by the question's number. */
 export type KeySection = {
@@ -10,10 +11,15 @@ export type KeySection = {
   lineEnd: number;
   /** Null for a number that has two answers. */
   answers: Map<number, string | null>;
+  /** "Answers to exercise 2": it answers only what stands under a heading of this number. */
+  exercise: number | null;
 };
 
 const TITLE =
   /^(?:\P{L})*(?:(?:show |see |view |the )?(?:answers?|solutions?)(?: key| keys)?(?: (?:to|for) .{1,40})?|key|answer keys?|lösung(?:en|sschlüssel)?|antworten|auflösungen?|musterlösungen|(?:voir )?(?:les )?(?:réponses|solutions|corrigés?|corrections?)|(?:ver )?(?:las )?(?:respuestas|soluciones)|clave(?: de (?:respuestas|soluciones))?)(?: .{0,40})?(?:\P{L})*$/iu;
+/** "Corrigé de l'exercice 2 : …", "Answers to exercise 4: …" */
+const NAMED =
+  /^[\s*_]*(?:answers?|solutions?|lösung(?:en)?|antworten|corrigés?|réponses?|respuestas?|soluciones)\s+(?:to|for|of|zu|zur|von|de|du|del|des|à)\s?(?:the |la |l['’]|el )?([^:]{2,30}?)\s*:[\s*_]*/iu;
 const MOST = 60;
 
 /** All sections of answers, in order. */
@@ -53,8 +59,20 @@ function isKeyTable({ block }: Piece): boolean {
 /** "*Answers: 1-c, 2-b*" */
 function isPacked({ block }: Piece): boolean {
   if (block.kind !== 'paragraph' || block.lines.length > 3) return false;
-  const said = afterAnswerWord(block.lines.join(' '));
+  const said = afterName(block.lines.join(' '));
   return said !== null && packed(said).length > 1;
+}
+
+/** What stands behind "Answer:", or behind "Answers to exercise 2:". */
+function afterName(text: string): string | null {
+  const named = NAMED.exec(text.slice(0, 120));
+  return named ? text.slice(named[0].length) : afterAnswerWord(text);
+}
+
+function exerciseOf({ block }: Piece): number | null {
+  if (block.kind !== 'paragraph') return null;
+  const named = NAMED.exec((block.lines[0] ?? '').slice(0, 120));
+  return named ? (questionLabel(`${named[1]}:`)?.number ?? null) : null;
 }
 
 function section(pieces: Piece[], from: number): KeySection | null {
@@ -71,7 +89,8 @@ function section(pieces: Piece[], from: number): KeySection | null {
     }
     if (entries.length > 0) lineEnd = piece.block.lineEnd;
   }
-  return answers.size > 0 ? { line: first.block.line, lineEnd, answers } : null;
+  const { line } = first.block;
+  return answers.size > 0 ? { line, lineEnd, answers, exercise: exerciseOf(first) } : null;
 }
 
 function entriesOf(piece: Piece): [number, string][] {
@@ -88,7 +107,7 @@ function entriesOf(piece: Piece): [number, string][] {
   }
   if (block.kind !== 'paragraph') return [];
   const text = pieceText(piece);
-  const pairs = packed(afterAnswerWord(text) ?? text);
+  const pairs = packed(afterName(text) ?? text);
   if (pairs.length > 1) return pairs;
   return text.split('\n').flatMap(entry);
 }
@@ -100,7 +119,8 @@ function entry(text: string): [number, string][] {
     .replace(/^[-*+]\s+/, '')
     .slice(label.length)
     .trim();
-  return rest === '' ? [] : [[label.number, rest]];
+  // The parts of an exercise have their answers by letters.
+  return rest === '' || letteredAnswers(rest) ? [] : [[label.number, rest]];
 }
 
 /** "1-c, 2-b", "1: A 2: D", "1) the stack; 2) the heap". */

@@ -16,7 +16,9 @@ export function NotesNews({ entries, onAcceptAll }: Props) {
   ];
   return (
     <Notice icon="refresh" title={sentences.filter(Boolean).join(' ')}>
-      <p>Nothing of yours was replaced. Decide below, one by one{changed.length > 1 && ', or'}</p>
+      <p>
+        Nothing of yours was replaced. Decide below, one by one{changed.length > 1 ? ', or:' : '.'}
+      </p>
       {changed.length > 1 && (
         <Button
           size="small"

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { foundIn } from '@/tests/support/found-in';
+
+const PARTS = 'a) Who starts it?\nb) How many run at once?\n';
+const found = (notes: string) =>
+  foundIn('lettered-parts', notes).map(({ prompt, line, correct }) => [prompt, line, correct]);
+
+it('takes the lettered parts of an exercise as questions of their own', () => {
+  expect(found(`## Exercise 1\n\nLook at the program.\n\n${PARTS}`)).toEqual([
+    ['Who starts it?', 5, null],
+    ['How many run at once?', 6, null],
+  ]);
+});
+
+it('says the given that the parts are about', () => {
+  expect(found(`## Exercise 1\n\nThe net is \`10.0.0.0/8\`.\n\n${PARTS}`)[0]?.[0]).toBe(
+    'The net is `10.0.0.0/8`. Who starts it?',
+  );
+});
+
+it('takes the answers from a box below, or from a section by the number of the exercise', () => {
+  const box = '<details>\n<summary>Solution</summary>\n\na) the shell\nb) 3\n\n</details>\n';
+  const section = '## Solutions\n\nExercise 1: a) the shell; b) 3\n';
+  for (const answers of [box, section]) {
+    expect(found(`## Exercise 1\n\n${PARTS}\n${answers}`).map(([, , answer]) => answer)).toEqual([
+      ['the shell'],
+      3,
+    ]);
+  }
+});
+
+it('takes no answers of another exercise, and none when parts are missing', () => {
+  for (const answers of [
+    'Exercise 2: a) the shell; b) 3',
+    'Exercise 1: a) the shell',
+    'Exercise 1: a) the shell; b) 3\n\nExercise 1: a) init; b) 4',
+  ]) {
+    const notes = `## Exercise 1\n\n${PARTS}\n## Solutions\n\n${answers}\n`;
+    expect(found(notes).map(([, , answer]) => answer)).toEqual([null, null]);
+  }
+  const twice = `## Exercise 1\n\n${PARTS}\n## Exercise 1\n\n${PARTS.replace('Who', 'What')}`;
+  const all = found(`${twice}\n## Solutions\n\nExercise 1: a) the shell; b) 3\n`);
+  expect(all.map(([, , answer]) => answer)).toEqual([null, null, null, null]);
+});
+
+it('leaves options, tasks and goals alone', () => {
+  expect(found('## Exercise 1\n\nWhich one?\n\na) the shell\nb) init\n')).toEqual([]);
+  expect(found('## Exercise 1\n\na) Draw it.\nb) Who starts it?\n')).toEqual([]);
+  expect(found(`## Learning goals\n\n${PARTS}`)).toEqual([]);
+});
