@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { type Command, decide, type NewRun } from './decide';
 import { activityId, runId, sessionId } from './ids';
 import { GRACE_MS, type SessionState } from './session-state';
+import { sessionSettings } from './settings';
 
 const lobby: SessionState = {
   id: sessionId.parse('s1'),
   version: 1,
   phase: 'lobby',
   locked: false,
-  settings: { speed: true, livePolls: true, address: null },
+  settings: sessionSettings.parse({}),
   run: null,
 };
 

@@ -2,6 +2,7 @@ import { type Edits, NO_EDITS } from './edits';
 import type { ActivityId, RunId } from './ids';
 import { type Refusal, refuse } from './refusals';
 import { GRACE_MS, type RunState, type SessionState } from './session-state';
+import type { VoiceSettings } from './voice/settings';
 
 /** What the host, or the clock, wants. A new run's id, round and activity are looked up before. */
 export type Command =
@@ -17,6 +18,7 @@ export type Command =
   | { name: 'leaderboard:show' }
   | { name: 'session:lock'; locked: boolean }
   | { name: 'session:address'; address: string | null }
+  | { name: 'session:voice'; voice: VoiceSettings }
   | { name: 'session:end' }
   | { name: 'time-up'; runId: RunId };
 
@@ -85,6 +87,8 @@ function change(state: SessionState, command: Command, now: number): SessionStat
       return { ...state, locked: command.locked };
     case 'session:address':
       return { ...state, settings: { ...state.settings, address: command.address } };
+    case 'session:voice':
+      return { ...state, settings: { ...state.settings, voice: command.voice } };
     case 'session:end':
       return { ...leave(state, now), phase: 'ended' };
     case 'time-up':

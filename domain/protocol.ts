@@ -13,6 +13,13 @@ import {
 import { plainText } from './plain-text';
 import type { Refusal, RefusalCode } from './refusals';
 import type { PhoneView, RoomView, SessionView, TallyView } from './views';
+import {
+  type VoiceToClient,
+  type VoiceToServer,
+  voiceHostEvents,
+  voicePhoneEvents,
+} from './voice/protocol';
+import type { VoiceSettings } from './voice/settings';
 
 /** Socket.IO's path; every event is acknowledged with `{ ok: true, … }` or a refusal. */
 export const SOCKET_PATH = '/socket.io';
@@ -27,6 +34,7 @@ export const phoneEvents = {
   /** The phone's storage is gone: ask the host to be let back in under the old nickname. */
   'session:ask-back': z.object({ code: sessionCode, nickname: z.string().max(1000) }),
   'answer:submit': z.object({ runId, answerId, answer: z.unknown() }),
+  ...voicePhoneEvents,
 } as const;
 
 /** Any client may ask for its whole view again. */
@@ -65,6 +73,7 @@ export const hostEvents = {
   'participant:remove': z.object({ participantId }),
   'participant:rename': z.object({ participantId, nickname: z.string().max(1000) }),
   'readmission:answer': z.object({ readmissionId, admit: z.boolean() }),
+  ...voiceHostEvents,
 } as const;
 
 export type PhoneEvent = keyof typeof phoneEvents;
@@ -87,6 +96,7 @@ export const handshake = z.union([
 export type Handshake = z.infer<typeof handshake>;
 
 export type Ack<Fields = object> = ({ ok: true } & Fields) | Refusal;
+export type KnockAck = Ack<Pick<VoiceSettings, 'nicknames'>>;
 export type JoinAck = Ack<{ token: string; participantId: ParticipantId; view: PhoneView }>;
 /** The token works as soon as the host has let the person in; until then the phone waits. */
 export type AskBackAck = Ack<{ token: string }>;
@@ -96,8 +106,8 @@ export type HostAck = Ack<{ version: number; runId?: RunId }>;
 
 type Reply<A> = (ack: A) => void;
 
-export type ClientToServer = {
-  'session:knock': (payload: { code: string }, reply: Reply<Ack>) => void;
+export type ClientToServer = VoiceToServer & {
+  'session:knock': (payload: { code: string }, reply: Reply<KnockAck>) => void;
   'session:join': (payload: { code: string; nickname: string }, reply: Reply<JoinAck>) => void;
   'session:ask-back': (
     payload: { code: string; nickname: string },
@@ -115,7 +125,7 @@ export type ClientToServer = {
   ) => void;
 };
 
-export type ServerToClient = {
+export type ServerToClient = VoiceToClient & {
   'session:view': (view: SessionView) => void;
   'session:room': (room: RoomView) => void;
   'run:tally': (tally: TallyView) => void;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { voiceSettings } from './voice/settings';
 
 /** What the lecturer chose for a whole session. */
 export const sessionSettings = z.object({
@@ -12,6 +13,7 @@ export const sessionSettings = z.object({
     .max(200)
     .nullable()
     .default(null),
+  voice: voiceSettings.prefault({}),
 });
 
 export type SessionSettings = z.infer<typeof sessionSettings>;

@@ -4,6 +4,7 @@ import type { ActivityId, ParticipantId, ReadmissionId, RunId, SessionId } from 
 import type { Verdict } from './scoring';
 import type { Phase } from './session-state';
 import type { SessionSettings } from './settings';
+import type { VoiceSettings } from './voice/settings';
 
 /** A run as an audience may see it: `config` holds the key only for the host or after the reveal. */
 export type RunView = {
@@ -60,6 +61,8 @@ export type PhoneView = SharedView & {
   me: Me;
   /** People who joined, for "rank 7 of 52". */
   people: number;
+  /** How this phone may speak up. */
+  voice: VoiceSettings;
   /** After the reveal. */
   result: { answered: number; right: number } | null;
 };

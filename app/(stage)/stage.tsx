@@ -1,10 +1,12 @@
 'use client';
 
 import { SessionProvider } from '@/components/live/session-provider';
+import { useLatest } from '@/components/live/use-heard';
 import { useLasting } from '@/components/live/use-lasting';
 import { useSessionView } from '@/components/live/use-session-view';
 import { Banner } from '@/components/ui/banner';
 import type { StageView } from '@/domain/views';
+import { StageReactions } from './stage-reactions';
 import { StageScreen } from './stage-screen';
 import { StageState } from './stage-state';
 import { StageTools } from './stage-tools';
@@ -25,6 +27,7 @@ export function Stage({ code }: { code: string }) {
 
 function LiveStage({ code }: { code: string }) {
   const { view, connection, refusal, clockOffsetMs } = useSessionView<StageView>();
+  const pinned = useLatest('question:pinned')?.pinned;
   const [board, turnBoard] = useBoard();
   const lost = useLasting(connection === 'offline', HICCUP_MS);
 
@@ -44,7 +47,8 @@ function LiveStage({ code }: { code: string }) {
           <Banner>No connection, trying again</Banner>
         </div>
       )}
-      <StageScreen view={view} clockOffsetMs={clockOffsetMs} />
+      <StageScreen view={view} clockOffsetMs={clockOffsetMs} pinned={pinned} />
+      <StageReactions />
       <StageTools board={board} onTurn={turnBoard} />
     </main>
   );

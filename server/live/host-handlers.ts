@@ -10,6 +10,7 @@ import {
 } from '@/server/store/participants';
 import type { LiveContext } from './live-context';
 import { sendParticipantAway } from './send-participant-away';
+import { voiceHostHandlers } from './voice/host-handlers';
 
 type Handler<Event extends HostEvent> = (
   context: LiveContext,
@@ -46,6 +47,7 @@ export const hostHandlers: { [Event in HostEvent]: Handler<Event> } = {
       return refuse('unknown-participant');
     }
     sendAwayEverywhere(context, participantId, 'removed');
+    context.voice.questionsChanged(id);
     return roomChanged(context, id);
   },
 
@@ -67,6 +69,8 @@ export const hostHandlers: { [Event in HostEvent]: Handler<Event> } = {
     if (admit) sendAwayEverywhere(context, participant, 'replaced');
     return roomChanged(context, id);
   },
+
+  ...voiceHostHandlers,
 };
 
 function sendAwayEverywhere(

@@ -12,6 +12,7 @@ import { RoomStage } from './room-stage';
 import { StageLink } from './stage-link';
 import type { Commands } from './use-commands';
 import { usePanelKeys } from './use-panel-keys';
+import { RoomVoice } from './voice/room-voice';
 
 export type RoomProps = {
   view: HostView;
@@ -37,6 +38,7 @@ export function Room({ open, onClose, onAskNow, onEnd, ...props }: Props) {
       <PanelClose title="The room" onClose={onClose} />
       <Readmissions {...props} />
       <RoomStage {...props} />
+      <RoomVoice {...props} />
       {view.phase !== 'ended' && (
         <Button icon="hand" onClick={onAskNow}>
           Ask now

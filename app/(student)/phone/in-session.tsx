@@ -18,6 +18,7 @@ import { RankScreen } from './rank-screen';
 import { ResultScreen } from './result-screen';
 import { SavedScreen } from './saved-screen';
 import { type Scene, sceneKey, sceneOf } from './scene';
+import { VoiceFoot } from './voice/voice-foot';
 
 /** Everything a participant sees, from the lobby to the final rank. */
 export function InSession({ view }: { view: PhoneView }) {
@@ -64,9 +65,10 @@ type Props = {
 
 function Screen({ scene, view, phone, answer, remaining, waiting, onAnswer }: Props) {
   const banner = <OfflineBanner waiting={waiting} />;
+  const foot = <VoiceFoot code={view.code} voice={view.voice} />;
   switch (scene.kind) {
     case 'lobby':
-      return <LobbyScreen view={view} banner={banner} />;
+      return <LobbyScreen view={view} banner={banner} foot={foot} />;
     case 'question':
       return (
         <QuestionScreen
@@ -88,14 +90,23 @@ function Screen({ scene, view, phone, answer, remaining, waiting, onAnswer }: Pr
           answer={answer}
           remaining={remaining}
           banner={banner}
+          foot={foot}
         />
       );
     case 'missed':
-      return <MissedScreen {...scene} phone={phone} nickname={view.me.nickname} banner={banner} />;
+      return (
+        <MissedScreen
+          {...scene}
+          phone={phone}
+          nickname={view.me.nickname}
+          banner={banner}
+          foot={foot}
+        />
+      );
     case 'result':
-      return <ResultScreen run={scene.run} phone={phone} view={view} banner={banner} />;
+      return <ResultScreen run={scene.run} phone={phone} view={view} banner={banner} foot={foot} />;
     case 'rank':
-      return <RankScreen view={view} banner={banner} />;
+      return <RankScreen view={view} banner={banner} foot={foot} />;
     case 'ended':
       return <EndedScreen view={view} banner={banner} />;
   }

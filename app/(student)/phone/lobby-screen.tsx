@@ -5,7 +5,9 @@ import type { PhoneView } from '@/domain/views';
 import { PhoneHead } from './phone-head';
 import { ScreenTitle } from './screen-title';
 
-export function LobbyScreen({ view, banner }: { view: PhoneView; banner: ReactNode }) {
+type Props = { view: PhoneView; banner: ReactNode; foot?: ReactNode };
+
+export function LobbyScreen({ view, banner, foot }: Props) {
   const { nickname } = view.me;
   return (
     <main className="ph" id="main">
@@ -23,6 +25,7 @@ export function LobbyScreen({ view, banner }: { view: PhoneView; banner: ReactNo
         </p>
         <Frieze />
       </div>
+      {foot}
     </main>
   );
 }

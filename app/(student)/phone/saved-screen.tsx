@@ -15,11 +15,12 @@ type Props = {
   answer: AnswerState;
   remaining: number | null;
   banner: ReactNode;
+  foot?: ReactNode;
 };
 
 /** The server has the answer. */
 export function SavedScreen(props: Props) {
-  const { run, phone, closed, nickname, answer, remaining, banner } = props;
+  const { run, phone, closed, nickname, answer, remaining, banner, foot } = props;
   const title = runTitle(run, phone);
   return (
     <main className="ph" id="main">
@@ -42,6 +43,7 @@ export function SavedScreen(props: Props) {
         )}
         <p className="lead muted">{nextSentence(run, closed)}</p>
       </div>
+      {foot}
     </main>
   );
 }

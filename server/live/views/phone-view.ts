@@ -10,6 +10,7 @@ export function sharedPhoneView(session: RememberedSession): Omit<PhoneView, 'me
     audience: 'phone',
     ...sharedView(session, revealed),
     people: session.standings.length,
+    voice: session.live.state.settings.voice,
     result: revealed && session.live.state.run?.scored ? resultOf(session) : null,
   };
 }

@@ -7,7 +7,10 @@ import { Dialog } from '@/components/ui/dialog';
 import { FieldError } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Switch } from '@/components/ui/switch';
+import { DEFAULT_VOICE } from '@/domain/voice/default-voice';
+import type { VoiceSettings } from '@/domain/voice/settings';
 import { callApi } from '../../call-api';
+import { VoiceFields } from '../../voice-fields';
 import { AddressChoice } from './address-choice';
 
 type Props = {
@@ -25,6 +28,7 @@ export function StartSession({ lectureId, open, kept, addresses, onClose }: Prop
   const router = useRouter();
   const [speed, setSpeed] = useState(true);
   const [livePolls, setLivePolls] = useState(true);
+  const [voice, setVoice] = useState<VoiceSettings>(DEFAULT_VOICE);
   const [address, setAddress] = useState(addresses[0] ?? '');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -33,7 +37,10 @@ export function StartSession({ lectureId, open, kept, addresses, onClose }: Prop
     setBusy(true);
     setError(null);
     // The best known address may change with the network; only another one is a decision.
-    const settings = { speed, livePolls, address: address === addresses[0] ? null : address };
+    const settings = {
+      ...{ speed, livePolls, voice },
+      address: address === addresses[0] ? null : address,
+    };
     const path = `/api/lectures/${lectureId}/sessions`;
     const answer = await callApi<{ sessionId: string }>('POST', path, settings);
     if (answer.ok) return router.push(`/host/${answer.data.sessionId}`);
@@ -74,6 +81,10 @@ export function StartSession({ lectureId, open, kept, addresses, onClose }: Prop
           onChange={(event) => setLivePolls(event.target.checked)}
         />
       </div>
+      <details className="voice-settings">
+        <summary>What the room may say</summary>
+        <VoiceFields voice={voice} onChange={setVoice} />
+      </details>
       <AddressChoice addresses={addresses} value={address} onChange={setAddress} />
       {error && <FieldError>{error}</FieldError>}
     </Dialog>
