@@ -5,6 +5,7 @@ import { GRACE_MS, type RunState, type SessionState } from './session-state';
 import type { SlidePlace } from './shown-slide';
 import { noteForPhones, placeSlide, showSlide, slideGoes } from './slide-steps';
 import { LEAD_MS } from './time/fair-time';
+import type { VoiceSettings } from './voice/settings';
 
 /** What the host, or the clock, wants. A new run's id, round and activity are looked up before. */
 export type Command =
@@ -24,6 +25,7 @@ export type Command =
   | { name: 'session:lock'; locked: boolean }
   | { name: 'session:address'; address: string | null }
   | { name: 'session:slides'; slides: boolean }
+  | { name: 'session:voice'; voice: VoiceSettings }
   | { name: 'session:end' }
   /** `waitsUntil`: when the last person with more time has none left, and has not answered. */
   | { name: 'time-up'; runId: RunId; waitsUntil: number | null };
@@ -104,6 +106,8 @@ function change(state: SessionState, command: Command, now: number): SessionStat
       return { ...state, settings: { ...state.settings, address: command.address } };
     case 'session:slides':
       return { ...state, settings: { ...state.settings, slides: command.slides } };
+    case 'session:voice':
+      return { ...state, settings: { ...state.settings, voice: command.voice } };
     case 'session:end':
       return { ...leave(state, now), phase: 'ended' };
     case 'time-up':

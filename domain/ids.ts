@@ -19,6 +19,9 @@ export const answerId = id<'AnswerId'>();
 export const readmissionId = id<'ReadmissionId'>();
 export const ownerId = id<'OwnerId'>();
 export const slideId = id<'SlideId'>();
+export const questionId = id<'QuestionId'>();
+/** Chosen by the phone, once per question of a student; a resend carries the same one. */
+export const askId = id<'AskId'>();
 
 export type LectureId = z.infer<typeof lectureId>;
 export type ActivityId = z.infer<typeof activityId>;
@@ -29,6 +32,8 @@ export type AnswerId = z.infer<typeof answerId>;
 export type ReadmissionId = z.infer<typeof readmissionId>;
 export type OwnerId = z.infer<typeof ownerId>;
 export type SlideId = z.infer<typeof slideId>;
+export type QuestionId = z.infer<typeof questionId>;
+export type AskId = z.infer<typeof askId>;
 
 /** The six digits that phones type. */
 export const sessionCode = z

@@ -18,6 +18,13 @@ import type { Refusal, RefusalCode } from './refusals';
 import { slidePlace } from './shown-slide';
 import { TIME_FACTORS, type TimeFactor } from './time/time-factor';
 import type { PhoneView, RoomView, SessionView, TallyView } from './views';
+import {
+  type VoiceToClient,
+  type VoiceToServer,
+  voiceHostEvents,
+  voicePhoneEvents,
+} from './voice/protocol';
+import type { VoiceSettings } from './voice/settings';
 
 /** Socket.IO's path; every event is acknowledged with `{ ok: true, … }` or a refusal. */
 export const SOCKET_PATH = '/socket.io';
@@ -47,6 +54,7 @@ export const phoneEvents = {
   }),
   /** How sure somebody is of an answer that is stored: 1 a guess, 2 think so, 3 sure. */
   'answer:confidence': z.object({ runId, confidence: z.literal(CONFIDENCES) }),
+  ...voicePhoneEvents,
 } as const;
 
 /** Any client may ask for its whole view again. */
@@ -95,6 +103,7 @@ export const hostEvents = {
   /** More time for somebody; whatever was asked for is settled by it. */
   'participant:time': z.object({ participantId, timeFactor }),
   'readmission:answer': z.object({ readmissionId, admit: z.boolean() }),
+  ...voiceHostEvents,
 } as const;
 
 export type PhoneEvent = keyof typeof phoneEvents;
@@ -117,6 +126,7 @@ export const handshake = z.union([
 export type Handshake = z.infer<typeof handshake>;
 
 export type Ack<Fields = object> = ({ ok: true } & Fields) | Refusal;
+export type KnockAck = Ack<Pick<VoiceSettings, 'nicknames'>>;
 export type JoinAck = Ack<{ token: string; participantId: ParticipantId; view: PhoneView }>;
 /** The token works as soon as the host has let the person in; until then the phone waits. */
 export type AskBackAck = Ack<{ token: string }>;
@@ -126,8 +136,8 @@ export type HostAck = Ack<{ version: number; runId?: RunId }>;
 
 type Reply<A> = (ack: A) => void;
 
-export type ClientToServer = {
-  'session:knock': (payload: { code: string }, reply: Reply<Ack>) => void;
+export type ClientToServer = VoiceToServer & {
+  'session:knock': (payload: { code: string }, reply: Reply<KnockAck>) => void;
   'session:join': (
     payload: { code: string; nickname: string; moreTime?: TimeFactor | undefined },
     reply: Reply<JoinAck>,
@@ -152,7 +162,7 @@ export type ClientToServer = {
   ) => void;
 };
 
-export type ServerToClient = {
+export type ServerToClient = VoiceToClient & {
   'session:view': (view: SessionView) => void;
   'session:room': (room: RoomView) => void;
   'run:tally': (tally: TallyView) => void;

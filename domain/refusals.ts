@@ -28,6 +28,11 @@ export const refusalMessages = {
   'unknown-readmission': 'This request is no longer waiting.',
   'unknown-session': 'This session does not exist.',
   'unknown-lecture': 'This lecture does not exist, or it has been deleted.',
+  'voice-off': 'The lecturer has switched this off for now.',
+  'unknown-question': 'This question is no longer here.',
+  'own-question': 'This question is yours: the votes of the others count.',
+  'too-many-questions':
+    'Three of your questions are open. Take one back, or wait until one is answered.',
   unavailable:
     'The server cannot save anything right now. What was saved is safe; try again in a moment.',
   'not-signed-in': 'Open the instructor link that was printed when Lectern started.',
@@ -40,7 +45,13 @@ export const refusalMessages = {
 } as const;
 
 export type RefusalCode = keyof typeof refusalMessages;
-export type Refusal = { ok: false; code: RefusalCode; message: string };
+export type Refusal = {
+  ok: false;
+  code: RefusalCode;
+  message: string;
+  /** What could be sent instead: for a nickname that is taken, one that is free. */
+  suggestion?: string;
+};
 
 export function refuse(code: RefusalCode, message: string = refusalMessages[code]): Refusal {
   return { ok: false, code, message };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { peerSettings } from './rounds/peer-advice';
+import { voiceSettings } from './voice/settings';
 
 /** What the lecturer chose for a whole session. */
 export const sessionSettings = z.object({
@@ -20,6 +21,7 @@ export const sessionSettings = z.object({
     .max(200)
     .nullable()
     .default(null),
+  voice: voiceSettings.prefault({}),
 });
 
 export type SessionSettings = z.infer<typeof sessionSettings>;

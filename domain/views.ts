@@ -10,6 +10,7 @@ import type { SessionSettings } from './settings';
 import type { SlidePlace } from './shown-slide';
 import type { Slide } from './slide';
 import type { TimeFactor } from './time/time-factor';
+import type { VoiceSettings } from './voice/settings';
 
 /** A run as an audience may see it: `config` holds the key only for the host or after the reveal. */
 export type RunView = {
@@ -80,6 +81,8 @@ export type PhoneView = SharedView & {
   watching: boolean;
   /** Present when steps before this one were not told to phones: a gap begins before this version. */
   follows?: number;
+  /** How this phone may speak up. */
+  voice: VoiceSettings;
   /** After the reveal. */
   result: { answered: number; right: number } | null;
 };

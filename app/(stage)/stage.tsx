@@ -1,11 +1,14 @@
 'use client';
 
+import type { ComponentProps } from 'react';
 import { SessionProvider } from '@/components/live/session-provider';
+import { useLatest } from '@/components/live/use-heard';
 import { useLasting } from '@/components/live/use-lasting';
 import { useSessionView } from '@/components/live/use-session-view';
 import { useTimelyView } from '@/components/live/use-timely-view';
 import { Banner } from '@/components/ui/banner';
 import type { StageView } from '@/domain/views';
+import { StageReactions } from './stage-reactions';
 import { StageScreen } from './stage-screen';
 import { StageState } from './stage-state';
 import { StageTools } from './stage-tools';
@@ -26,6 +29,7 @@ export function Stage({ code }: { code: string }) {
 
 function LiveStage({ code }: { code: string }) {
   const { view, connection, refusal, clockOffsetMs } = useSessionView<StageView>();
+  const pinned = useLatest('question:pinned')?.pinned;
   const [board, turnBoard] = useBoard();
   const lost = useLasting(connection === 'offline', HICCUP_MS);
 
@@ -45,13 +49,17 @@ function LiveStage({ code }: { code: string }) {
           <Banner>No connection, trying again</Banner>
         </div>
       )}
-      <TimelyScreen view={view} clockOffsetMs={clockOffsetMs} />
+      <TimelyScreen view={view} clockOffsetMs={clockOffsetMs} pinned={pinned} />
+      <StageReactions />
       <StageTools board={board} onTurn={turnBoard} />
     </main>
   );
 }
 
 /** A question appears here when it does on the phones. */
-function TimelyScreen({ view, clockOffsetMs }: { view: StageView; clockOffsetMs: number }) {
-  return <StageScreen view={useTimelyView(view, clockOffsetMs)} clockOffsetMs={clockOffsetMs} />;
+type ScreenProps = ComponentProps<typeof StageScreen>;
+
+function TimelyScreen({ view, clockOffsetMs, pinned }: ScreenProps) {
+  const timely = useTimelyView(view, clockOffsetMs);
+  return <StageScreen view={timely} clockOffsetMs={clockOffsetMs} pinned={pinned} />;
 }

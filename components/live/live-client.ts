@@ -2,6 +2,7 @@ import { io, type Socket } from 'socket.io-client';
 import type { ClientToServer, ConnectError, ServerToClient } from '@/domain/protocol';
 import { refusalMessages, refuse } from '@/domain/refusals';
 import type { PhoneView, SessionView } from '@/domain/views';
+import { HeardFacts } from './heard-facts';
 import { LiveStore } from './live-store';
 import { onWake } from './on-wake';
 import { retryDelay } from './retry-delay';
@@ -33,6 +34,8 @@ export class LiveClient {
   #code: string | null = null;
   #socket: LiveSocket | null = null;
   readonly #store = new LiveStore();
+  /** What the server says beside the view. */
+  readonly heard = new HeardFacts();
   #attempt = 0;
   #attemptAt = 0;
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
@@ -77,6 +80,7 @@ export class LiveClient {
     if (isSameAuth(auth, this.#auth)) return;
     this.#auth = auth;
     this.#store.set({ view: null, refusal: null });
+    this.heard.forget();
     if (this.#socket) this.#connectNow();
   }
 
@@ -146,6 +150,7 @@ export class LiveClient {
     socket.on('session:view', (view) => this.#takeView(view));
     socket.on('session:room', (room) => this.#store.takeRoom(room));
     socket.on('run:tally', (tally) => this.#store.takeTally(tally));
+    socket.onAny((event, fact) => this.heard.hear(event, fact));
     socket.on('participant:removed', () => {
       this.#refuse({ code: 'removed', message: refusalMessages.removed });
       socket.disconnect();

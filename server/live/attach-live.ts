@@ -45,6 +45,7 @@ import { SharedPresence } from './shared-presence';
 import { Siblings } from './siblings';
 import type { LiveServer, LiveSocket } from './socket-types';
 import { ToldVersions } from './told-versions';
+import { Voice } from './voice/voice';
 
 /** No message of the protocol is longer; a longer one ends the connection. */
 const MAX_MESSAGE_BYTES = 64 * 1024;
@@ -142,6 +143,7 @@ function makeContext(io: LiveServer, caps: Caps, parts: Parts): LiveContext {
     handshakes: new HandshakeCounter(caps.handshakesPerConnection),
     inFlight: new InFlight(),
     changes: new Changes({ audience, memory, publisher, everywhere, siblings }),
+    voice: new Voice({ io, audience, database, siblings }),
   };
 }
 
@@ -167,12 +169,14 @@ async function welcome(context: LiveContext, socket: LiveSocket): Promise<void> 
   await enterRooms(context, socket, socket.data.role);
   const view = await context.publisher.viewFor(socket);
   if (view) socket.emit('session:view', view);
+  await context.voice.welcome(socket);
 }
 
 /** Stops taking messages, writes and acknowledges what was handed in, and sends the clients away. */
-async function closeLive({ io, inFlight, changes, everywhere }: LiveContext): Promise<void> {
+async function closeLive({ io, inFlight, changes, voice, everywhere }: LiveContext): Promise<void> {
   await inFlight.close(FINISH_MS);
   changes.stop();
+  voice.stop();
   await sendAway(io, GOODBYE_MS);
   await everywhere.close().catch(logFault);
   await new Promise<void>((resolve) => io.close(() => resolve()));

@@ -3,6 +3,7 @@ import type { SessionId } from '@/domain/ids';
 import { type HostEvent, hostEvents, phoneEvents, sharedEvents } from '@/domain/protocol';
 import { readSubmission } from '@/domain/read-submission';
 import { type Refusal, refuse } from '@/domain/refusals';
+import { type VoicePhoneEvent, voicePhoneEvents } from '@/domain/voice/protocol';
 import { countRefusal } from '@/server/observe/count-refusal';
 import { logFault } from '@/server/observe/log-fault';
 import { hostHandlers } from './host-handlers';
@@ -12,6 +13,7 @@ import { readyAcks } from './ready-acks';
 import type { LiveSocket } from './socket-types';
 import { type Submission, submitAnswer } from './submit-answer';
 import { submitConfidence } from './submit-confidence';
+import { voicePhoneHandlers } from './voice/phone-handlers';
 
 type Outcome = Promise<{ ok: true } | Refusal>;
 type Entry = {
@@ -102,8 +104,22 @@ function allEntries(context: LiveContext): [string, Entry][] {
       const view = await context.publisher.viewFor(socket);
       return view ? { ok: true, view } : refuse('not-joined');
     }),
+    ...(Object.keys(voicePhoneEvents) as VoicePhoneEvent[]).map((event) =>
+      voiceEntry(context, event),
+    ),
     ...(Object.keys(hostEvents) as HostEvent[]).map((event) => hostEntry(context, event)),
   ];
+}
+
+function voiceEntry<Event extends VoicePhoneEvent>(
+  context: LiveContext,
+  event: Event,
+): [string, Entry] {
+  const handler: (context: LiveContext, socket: LiveSocket, payload: never) => Outcome =
+    voicePhoneHandlers[event];
+  return entry(event, voicePhoneEvents[event], (socket, payload) =>
+    handler(context, socket, payload as never),
+  );
 }
 
 function hostEntry<Event extends HostEvent>(context: LiveContext, event: Event): [string, Entry] {

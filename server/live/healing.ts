@@ -6,6 +6,7 @@ import type { Publisher } from './publisher';
 import type { SharedPresence } from './shared-presence';
 import type { Siblings } from './siblings';
 import type { ToldVersions } from './told-versions';
+import type { Voice } from './voice/voice';
 
 const LOOK_EVERY_MS = 1000;
 const BEAT_EVERY = 5;
@@ -17,6 +18,7 @@ type Parts = {
   changes: Changes;
   everywhere: SharedPresence;
   siblings: Siblings;
+  voice: Voice;
 };
 
 /**
@@ -65,13 +67,15 @@ export class Healing {
     }
   }
 
-  /** What has no version: who is here, and how many have answered. */
+  /** What has no version: who is here, how many have answered, what the room says. */
   async #beat(): Promise<void> {
-    const { told, changes, everywhere } = this.#parts;
+    const { told, changes, everywhere, voice } = this.#parts;
     await everywhere.touch();
     for (const id of told.all()) {
       changes.heardOfRoom(id);
       changes.heardOfAnswers(id);
+      voice.heardOfQuestions(id);
+      voice.heardOfPulse(id);
     }
   }
 }

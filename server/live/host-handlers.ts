@@ -11,6 +11,7 @@ import {
 import { setTimeFactor } from '@/server/store/time/time-factors';
 import type { LiveContext } from './live-context';
 import { sendParticipantAway } from './send-participant-away';
+import { voiceHostHandlers } from './voice/host-handlers';
 
 type Handler<Event extends HostEvent> = (
   context: LiveContext,
@@ -55,6 +56,7 @@ export const hostHandlers: { [Event in HostEvent]: Handler<Event> } = {
       return refuse('unknown-participant');
     }
     sendAwayEverywhere(context, participantId, 'removed');
+    context.voice.questionsChanged(id);
     return roomChanged(context, id);
   },
 
@@ -87,6 +89,8 @@ export const hostHandlers: { [Event in HostEvent]: Handler<Event> } = {
     if (admit) sendAwayEverywhere(context, participant, 'replaced');
     return roomChanged(context, id);
   },
+
+  ...voiceHostHandlers,
 };
 
 function sendAwayEverywhere(

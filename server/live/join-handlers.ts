@@ -1,8 +1,11 @@
 import type { SessionCode, SessionId } from '@/domain/ids';
 import { readNickname } from '@/domain/nickname';
-import type { Ack, AskBackAck, JoinAck, Payload, phoneEvents } from '@/domain/protocol';
+import type { AskBackAck, JoinAck, KnockAck, Payload, phoneEvents } from '@/domain/protocol';
 import { type Refusal, refuse } from '@/domain/refusals';
-import { askReadmission, type NewParticipant } from '@/server/store/participants';
+import { isFriendlyName, rollFriendlyName } from '@/domain/voice/friendly-names';
+import { suffixedNicknames } from '@/domain/voice/nickname-suffix';
+import { askReadmission, type NewParticipant, type NotJoined } from '@/server/store/participants';
+import { freeNicknames } from '@/server/store/voice/nicknames';
 import type { LiveContext } from './live-context';
 import type { RememberedSession } from './remembered-session';
 import { enterRooms } from './rooms-of';
@@ -18,9 +21,9 @@ export async function knock(
   context: LiveContext,
   socket: LiveSocket,
   { code }: Knocking,
-): Promise<Ack> {
+): Promise<KnockAck> {
   const door = await findDoor(context, socket, code);
-  return door.ok ? { ok: true } : door;
+  return door.ok ? { ok: true, nicknames: nicknamesOf(door.session) } : door;
 }
 
 /** A visitor with a code and a name becomes a participant, on the socket that she came by. */
@@ -35,8 +38,11 @@ export async function join(
   const nickname = readNickname(typed);
   if (!nickname) return refuse('nickname-refused');
   if (locked) return refuse('session-locked');
+  if (nicknamesOf(door.session) === 'friendly' && !isFriendlyName(nickname)) {
+    return refuse('nickname-refused', 'Names are drawn here, not typed. Draw one.');
+  }
   const made = await context.joins.add({ sessionId: id, nickname, moreTime });
-  if (!made.joined) return refuse(made.why);
+  if (!made.joined) return refuseJoin(context, id, made.why, nickname);
   const { participantId, token } = made;
   await enterRooms(context, socket, { as: 'phone', sessionId: id, participantId });
   const view = phoneView(await welcome(context, id, made, { nickname, moreTime }), participantId);
@@ -58,6 +64,36 @@ export async function askBack(
   if (!asked) return refuse('unknown-participant');
   context.changes.room(id);
   return { ok: true, token: asked.token };
+}
+
+const ROLLED = 5;
+
+/** Names from the generator that nobody here has. */
+export async function rollNicknames(
+  context: LiveContext,
+  socket: LiveSocket,
+  { code }: Knocking,
+): Promise<{ ok: true; nicknames: string[] } | Refusal> {
+  const door = await findDoor(context, socket, code);
+  if (!door.ok) return door;
+  const rolled = Array.from({ length: ROLLED * 4 }, () => rollFriendlyName(Math.random));
+  const { id } = door.session.live.state;
+  const free = await freeNicknames(context.database, id, [...new Set(rolled)]);
+  // In a hall that has most of them, a number behind one is offered on joining.
+  return { ok: true, nicknames: (free.length > 0 ? free : rolled).slice(0, ROLLED) };
+}
+
+const nicknamesOf = ({ live }: RememberedSession) => live.state.settings.voice.nicknames;
+
+async function refuseJoin(
+  { database }: LiveContext,
+  id: SessionId,
+  why: NotJoined['why'],
+  nickname: string,
+): Promise<Refusal> {
+  if (why !== 'nickname-taken') return refuse(why);
+  const [suggestion] = await freeNicknames(database, id, suffixedNicknames(nickname));
+  return { ...refuse(why), suggestion };
 }
 
 type Door = { ok: true; session: RememberedSession } | Refusal;

@@ -21,6 +21,7 @@ import type { SharedPresence } from './shared-presence';
 import type { Siblings } from './siblings';
 import type { LiveServer } from './socket-types';
 import type { ToldVersions } from './told-versions';
+import type { Voice } from './voice/voice';
 
 /** The parts of the live server, made once by `attachLive` and handed to every handler. */
 export type LiveContext = {
@@ -51,4 +52,5 @@ export type LiveContext = {
   /** Messages that have come in and are not yet answered. */
   inFlight: InFlight;
   changes: Changes;
+  voice: Voice;
 };

@@ -38,10 +38,12 @@ export class Paced<Key> {
   }
 
   async #run(key: Key): Promise<void> {
-    this.#asked.delete(key);
+    // Nothing was asked for since the last time: the next one is soon again.
+    if (!this.#asked.delete(key)) {
+      this.#timers.delete(key);
+      return;
+    }
     await this.#work(key).catch(this.#onError);
-    if (!this.#timers.has(key)) return;
-    if (this.#asked.has(key)) this.#start(key, this.#everyMs);
-    else this.#timers.delete(key);
+    if (this.#timers.has(key)) this.#start(key, this.#everyMs);
   }
 }

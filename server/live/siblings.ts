@@ -10,6 +10,8 @@ export type News = {
   'session:changed': (session: SessionId, version: number) => void;
   'room:changed': (session: SessionId) => void;
   'answers:changed': (session: SessionId) => void;
+  'questions:changed': (session: SessionId) => void;
+  'pulse:changed': (session: SessionId) => void;
   'participant:sent-away': (participant: ParticipantId, why: 'removed' | 'replaced') => void;
   'participant:changed': (session: SessionId, participant: ParticipantId) => void;
 };

@@ -51,6 +51,12 @@ export const HOSTILE_JSON: Record<string, string> = {
   'a long answer': `{"runId":"x","answerId":"y","answer":${list(30_000, '1')}}`,
   'many choices': `{"prompt":"p","choices":${list(10_000, '"c"')}}`,
   'many keys': `{${Array.from({ length: 5_000 }, (_, key) => `"k${key}":0`).join(',')}}`,
+  'an invisible question': '{"askId":"a","text":"\\u200b\\u200b \\u0000"}',
+  'a question without end': `{"askId":"a","text":"${long(50_000)}"}`,
+  'a question of lists': '{"askId":["a"],"text":[["x"]],"questionId":{"$ne":""},"up":"yes"}',
+  'a question of the prototype': '{"questionId":"__proto__","askId":"constructor","up":true}',
+  'a stranger among feelings': '{"feeling":"toString","reaction":"__proto__","status":"withdrawn"}',
+  'settings of the voice': '{"voice":{"questions":"all","pulse":1,"nicknames":null}}',
   'a javascript address': '{"address":"javascript:alert(1)"}',
   'an address with secrets': '{"address":"http://user:password@[::1]:99999/"}',
 };

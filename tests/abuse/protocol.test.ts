@@ -20,6 +20,7 @@ const anything = fc.anything({
 const fields = [
   ...['code', 'nickname', 'runId', 'answerId', 'answer', 'activityId', 'seconds', 'prompt'],
   ...['choices', 'several', 'shown', 'live', 'locked', 'address', 'participantId', 'admit'],
+  ...['askId', 'text', 'questionId', 'up', 'feeling', 'reaction', 'status', 'voice'],
   ...['readmissionId', 'token', 'stage', 'sessionId', 'hostToken', '__proto__', 'constructor'],
 ];
 const value = fc.oneof(

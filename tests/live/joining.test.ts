@@ -17,7 +17,7 @@ describe('knocking', () => {
     (await live.connect({}).connected()).send('session:knock', { code });
 
   it('says whether a code is good, before a name is typed', async () => {
-    expect(await knock(live.code)).toEqual({ ok: true });
+    expect(await knock(live.code)).toEqual({ ok: true, nicknames: 'free' });
     expect(await knock('000001')).toMatchObject({ ok: false, code: 'unknown-code' });
     expect(await knock('12')).toMatchObject({ ok: false, code: 'bad-request' });
   });
@@ -25,7 +25,7 @@ describe('knocking', () => {
   it('is answered at a locked door too: somebody who was in may ask to be let back in', async () => {
     const host = await live.host();
     await host.send('session:lock', { locked: true });
-    expect(await knock(live.code)).toEqual({ ok: true });
+    expect(await knock(live.code)).toEqual({ ok: true, nicknames: 'free' });
     await host.send('session:lock', { locked: false });
   });
 

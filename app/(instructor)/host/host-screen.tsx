@@ -65,6 +65,7 @@ export function HostScreen({ view, sheet, lost, clockOffsetMs }: Props) {
       <div className="host" onClickCapture={leaveButton}>
         <HostTop
           view={view}
+          clockOffsetMs={clockOffsetMs}
           onEnd={() => setDialog({ kind: 'end' })}
           onKeys={() => press('help')}
         />

@@ -4,11 +4,17 @@ import { Logo } from '@/components/ui/logo';
 import { Tag } from '@/components/ui/tag';
 import type { HostView } from '@/domain/views';
 import { StageLink } from './stage-link';
+import { PulseAlert } from './voice/pulse-alert';
 
-type Props = { view: HostView; onEnd: () => void; onKeys: () => void };
+type Props = {
+  view: HostView;
+  clockOffsetMs: number;
+  onEnd: () => void;
+  onKeys: () => void;
+};
 
 /** What is running, where people join, and how many are here. */
-export function HostTop({ view, onEnd, onKeys }: Props) {
+export function HostTop({ view, clockOffsetMs, onEnd, onKeys }: Props) {
   return (
     <header className="host-top">
       <Logo href="/lectures" />
@@ -17,6 +23,7 @@ export function HostTop({ view, onEnd, onKeys }: Props) {
         {view.joinAddress} <b>{joinCodeText(view.code)}</b>
       </span>
       <div className="end">
+        <PulseAlert view={view} clockOffsetMs={clockOffsetMs} />
         <Tag icon="users">{view.here} here</Tag>
         <span className="wide row">
           <StageLink code={view.code} />

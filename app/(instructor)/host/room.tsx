@@ -13,6 +13,7 @@ import { StageLink } from './stage-link';
 import { TimeAsks } from './time/time-asks';
 import type { Commands } from './use-commands';
 import { usePanelKeys } from './use-panel-keys';
+import { RoomVoice } from './voice/room-voice';
 
 export type RoomProps = {
   view: HostView;
@@ -40,6 +41,7 @@ export function Room({ open, onClose, onAskNow, onRemote, onEnd, ...props }: Pro
       <Readmissions {...props} />
       <TimeAsks {...props} />
       <RoomStage {...props} />
+      <RoomVoice {...props} />
       {view.phase !== 'ended' && (
         <Button icon="hand" onClick={onAskNow}>
           Ask now

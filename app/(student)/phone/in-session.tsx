@@ -24,6 +24,7 @@ import { ResultScreen } from './result-screen';
 import { SavedScreen } from './saved-screen';
 import { type Scene, sceneKey, sceneOf } from './scene';
 import { TalkScreen } from './talk-screen';
+import { VoiceFoot } from './voice/voice-foot';
 import { WatchingScreen } from './watching-screen';
 
 /** Everything a participant sees, from the lobby to the final rank. */
@@ -89,11 +90,12 @@ type Props = {
 function Screen(props: Props) {
   const { scene, view, phone, answer, remaining, clockOffsetMs, waiting, onAnswer } = props;
   const banner = <OfflineBanner waiting={waiting} />;
+  const foot = <VoiceFoot code={view.code} voice={view.voice} />;
   switch (scene.kind) {
     case 'lobby':
-      return <LobbyScreen view={view} banner={banner} />;
+      return <LobbyScreen view={view} banner={banner} foot={foot} />;
     case 'watching':
-      return <WatchingScreen view={view} banner={banner} />;
+      return <WatchingScreen view={view} banner={banner} foot={foot} />;
     case 'question':
       return (
         <QuestionScreen
@@ -116,10 +118,19 @@ function Screen(props: Props) {
           remaining={remaining}
           confidence={props.confidence}
           banner={banner}
+          foot={foot}
         />
       );
     case 'missed':
-      return <MissedScreen {...scene} phone={phone} nickname={view.me.nickname} banner={banner} />;
+      return (
+        <MissedScreen
+          {...scene}
+          phone={phone}
+          nickname={view.me.nickname}
+          banner={banner}
+          foot={foot}
+        />
+      );
     case 'talk':
       return (
         <TalkScreen
@@ -131,9 +142,9 @@ function Screen(props: Props) {
         />
       );
     case 'result':
-      return <ResultScreen run={scene.run} phone={phone} view={view} banner={banner} />;
+      return <ResultScreen run={scene.run} phone={phone} view={view} banner={banner} foot={foot} />;
     case 'rank':
-      return <RankScreen view={view} banner={banner} />;
+      return <RankScreen view={view} banner={banner} foot={foot} />;
     case 'ended':
       return <EndedScreen view={view} banner={banner} />;
   }

@@ -6,7 +6,9 @@ import { OwnTimeNote } from './own-time-note';
 import { PhoneHead } from './phone-head';
 import { ScreenTitle } from './screen-title';
 
-export function LobbyScreen({ view, banner }: { view: PhoneView; banner: ReactNode }) {
+type Props = { view: PhoneView; banner: ReactNode; foot?: ReactNode };
+
+export function LobbyScreen({ view, banner, foot }: Props) {
   const { nickname } = view.me;
   return (
     <main className="ph" id="main">
@@ -25,6 +27,7 @@ export function LobbyScreen({ view, banner }: { view: PhoneView; banner: ReactNo
         <OwnTimeNote me={view.me} />
         <Frieze />
       </div>
+      {foot}
     </main>
   );
 }

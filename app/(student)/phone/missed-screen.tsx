@@ -11,10 +11,11 @@ type Props = {
   note: string | null;
   nickname: string;
   banner: ReactNode;
+  foot?: ReactNode;
 };
 
 /** The run has closed without an answer from here. */
-export function MissedScreen({ run, phone, note, nickname, banner }: Props) {
+export function MissedScreen({ run, phone, note, nickname, banner, foot }: Props) {
   return (
     <main className="ph" id="main">
       {banner}
@@ -24,6 +25,7 @@ export function MissedScreen({ run, phone, note, nickname, banner }: Props) {
         <p className="lead muted">{note ?? 'No answer from you this time.'}</p>
         <p className="lead muted">Look up: the result comes next.</p>
       </div>
+      {foot}
     </main>
   );
 }

@@ -6,8 +6,10 @@ import type { PhoneView } from '@/domain/views';
 import { PhoneHead } from './phone-head';
 import { ScreenTitle } from './screen-title';
 
+type Props = { view: PhoneView; banner: ReactNode; foot?: ReactNode };
+
 /** While the leaderboard is on the stage: the own place. */
-export function RankScreen({ view, banner }: { view: PhoneView; banner: ReactNode }) {
+export function RankScreen({ view, banner, foot }: Props) {
   const { me, people } = view;
   return (
     <main className="ph" id="main">
@@ -26,6 +28,7 @@ export function RankScreen({ view, banner }: { view: PhoneView; banner: ReactNod
         />
       </div>
       <p className="muted ph-bottom">The next one appears by itself.</p>
+      {foot}
     </main>
   );
 }

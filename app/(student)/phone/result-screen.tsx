@@ -8,9 +8,15 @@ import type { PhoneView, RunView } from '@/domain/views';
 import { ScreenTitle } from './screen-title';
 import { roomSentence, verdictTitle } from './words';
 
-type Props = { run: RunView; phone: PhonePartsState; view: PhoneView; banner: ReactNode };
+type Props = {
+  run: RunView;
+  phone: PhonePartsState;
+  view: PhoneView;
+  banner: ReactNode;
+  foot?: ReactNode;
+};
 
-export function ResultScreen({ run, phone, view, banner }: Props) {
+export function ResultScreen({ run, phone, view, banner, foot }: Props) {
   const { me, people } = view;
   return (
     <main className="ph ph-result" id="main">
@@ -40,6 +46,7 @@ export function ResultScreen({ run, phone, view, banner }: Props) {
         </div>
       )}
       <p className="muted ph-bottom">The next one appears by itself.</p>
+      {foot}
     </main>
   );
 }

@@ -19,11 +19,12 @@ type Props = {
   /** How sure of it, where that is asked. */
   confidence: OwnConfidence | null;
   banner: ReactNode;
+  foot?: ReactNode;
 };
 
 /** The server has the answer. */
 export function SavedScreen(props: Props) {
-  const { run, phone, closed, nickname, answer, remaining, confidence, banner } = props;
+  const { run, phone, closed, nickname, answer, remaining, confidence, banner, foot } = props;
   const title = runTitle(run, phone);
   return (
     <main className="ph" id="main">
@@ -47,6 +48,7 @@ export function SavedScreen(props: Props) {
         {confidence && <AskConfidence {...confidence} />}
         <p className="lead muted">{nextSentence(run, closed)}</p>
       </div>
+      {foot}
     </main>
   );
 }

@@ -4,8 +4,10 @@ import type { PhoneView } from '@/domain/views';
 import { PhoneHead } from './phone-head';
 import { ScreenTitle } from './screen-title';
 
+type Props = { view: PhoneView; banner: ReactNode; foot?: ReactNode };
+
 /** While the lecture is on the stage: a phone that asks for nothing. */
-export function WatchingScreen({ view, banner }: { view: PhoneView; banner: ReactNode }) {
+export function WatchingScreen({ view, banner, foot }: Props) {
   return (
     <main className="ph" id="main">
       {banner}
@@ -15,6 +17,7 @@ export function WatchingScreen({ view, banner }: { view: PhoneView; banner: Reac
         <p className="lead muted">The next question comes here by itself.</p>
         <Frieze />
       </div>
+      {foot}
     </main>
   );
 }

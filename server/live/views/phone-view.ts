@@ -14,6 +14,7 @@ export function sharedPhoneView(session: RememberedSession): Omit<PhoneView, 'me
     people: session.standings.length,
     watching: isWatching(session.live.state),
     ...gapBefore(session.live.state),
+    voice: session.live.state.settings.voice,
     result: revealed && session.live.state.run?.scored ? resultOf(session) : null,
   };
 }

@@ -75,6 +75,23 @@ function payloadOf(random: SeededRandom, hall: Hall, event: string): object {
       return { participantId, nickname: `Renamed ${whole(1e6)}` };
     case 'readmission:answer':
       return { readmissionId: pick([...hall.readmissionIds, 'none']), admit: chance(0.5) };
+    case 'nickname:roll':
+      return { code: hall.code };
+    case 'question:ask':
+      return { askId: `q${whole(50)}`, text: pick(['Why?', 'Why not?', '  ', '\u202eno']) };
+    case 'question:vote':
+      return { questionId: `none${whole(9)}`, up: chance(0.5) };
+    case 'question:withdraw':
+    case 'question:pin':
+      return { questionId: `none${whole(9)}` };
+    case 'question:mark':
+      return { questionId: `none${whole(9)}`, status: pick(['open', 'answered', 'hidden']) };
+    case 'pulse:tap':
+      return { feeling: pick(['lost', 'too-fast', 'too-slow', 'bored']) };
+    case 'reaction:send':
+      return { reaction: pick(['yes', 'aha', 'ha', 'thanks', 'no']) };
+    case 'session:voice':
+      return { voice: { questions: pick(['open', 'moderated', 'off']), pulse: chance(0.9) } };
     default:
       return {};
   }

@@ -7,7 +7,10 @@ import { Dialog } from '@/components/ui/dialog';
 import { FieldError } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
 import { Switch } from '@/components/ui/switch';
+import { DEFAULT_VOICE } from '@/domain/voice/default-voice';
+import type { VoiceSettings } from '@/domain/voice/settings';
 import { callApi } from '../../call-api';
+import { VoiceFields } from '../../voice-fields';
 import { AddressChoice } from './address-choice';
 import { USUAL_VOTES, VoteSettings } from './vote-settings';
 
@@ -28,6 +31,7 @@ export function StartSession({ lectureId, open, kept, addresses, onClose }: Prop
   const [livePolls, setLivePolls] = useState(true);
   const [votes, setVotes] = useState(USUAL_VOTES);
   const [slides, setSlides] = useState(false);
+  const [voice, setVoice] = useState<VoiceSettings>(DEFAULT_VOICE);
   const [address, setAddress] = useState(addresses[0] ?? '');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
@@ -37,7 +41,7 @@ export function StartSession({ lectureId, open, kept, addresses, onClose }: Prop
     setError(null);
     // The best known address may change with the network; only another one is a decision.
     const place = address === addresses[0] ? null : address;
-    const settings = { speed, livePolls, slides, ...votes, address: place };
+    const settings = { speed, livePolls, slides, ...votes, voice, address: place };
     const path = `/api/lectures/${lectureId}/sessions`;
     const answer = await callApi<{ sessionId: string }>('POST', path, settings);
     if (answer.ok) return router.push(`/host/${answer.data.sessionId}`);
@@ -85,6 +89,10 @@ export function StartSession({ lectureId, open, kept, addresses, onClose }: Prop
         />
         <VoteSettings votes={votes} onChange={setVotes} />
       </div>
+      <details className="voice-settings">
+        <summary>What the room may say</summary>
+        <VoiceFields voice={voice} onChange={setVoice} />
+      </details>
       <AddressChoice addresses={addresses} value={address} onChange={setAddress} />
       {error && <FieldError>{error}</FieldError>}
     </Dialog>

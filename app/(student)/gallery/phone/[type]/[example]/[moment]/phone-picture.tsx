@@ -10,6 +10,7 @@ import type { ShownExample } from '@/app/gallery-parts/shown-example';
 import type { AnswerState } from '@/components/live/answer-state';
 import { participantId } from '@/domain/ids';
 import type { PhoneView } from '@/domain/views';
+import { voiceSettings } from '@/domain/voice/settings';
 import type { PhoneMoment } from './phone-moment';
 
 type Props = { example: ShownExample; moment: PhoneMoment };
@@ -52,6 +53,7 @@ function phoneView(example: ShownExample, run: PhoneView['run']): PhoneView {
   return {
     ...{ audience: 'phone', version: 1, phase: 'revealed', now: 0, title: 'Gallery' },
     ...{ code: '482913', run, people: Math.max(52, answered), watching: false },
+    voice: voiceSettings.parse({}),
     me: {
       participantId: participantId.parse('ebba'),
       ...{ nickname: NICKNAME, score: 2150 + points, rank: 7 },
