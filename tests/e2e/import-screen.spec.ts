@@ -95,7 +95,7 @@ test('the keyboard goes through the cards, and says what is right or a poll', as
   // A number in the margin brings its card.
   await page.keyboard.press('3');
   await expect(page.getByRole('radio', { name: /^Drafted/ })).toBeChecked();
-  await page.getByRole('button', { name: 'Show activity 3', exact: true }).click();
+  await page.getByRole('button', { name: 'Show activity 3', exact: true }).locator('b').click();
   await expect(current().getByRole('button', { name: /opens a connection/ })).toBeFocused();
 
   await page.getByRole('button', { name: 'Make the lecture' }).click();
