@@ -12,7 +12,7 @@ type Props = {
 /** The end of the deck: how much there is to ask, and the one button that begins. */
 export function StartBar({ kept, onStart, children }: Props) {
   return (
-    <div className="sticky-end static no-print">
+    <div className="sticky-end static no-print flex-wrap">
       <span>
         <b>{kept}</b> {kept === 1 ? 'activity' : 'activities'} to ask
       </span>
