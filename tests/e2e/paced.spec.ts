@@ -1,6 +1,7 @@
 import { type Browser, expect, test } from '@playwright/test';
 import { type App, startApp } from '../support/app';
 import { LiveClient } from '../support/live-client';
+import { checkScreen } from './pages/check-screen';
 import { DeskPage } from './pages/desk-page';
 import { HostPage } from './pages/host-page';
 import { PhonePage } from './pages/phone-page';
@@ -40,6 +41,7 @@ test('homework: given with a deadline, done at one’s own pace, come back to, a
   await expect(dialog).toContainText('still to come');
   await dialog.getByLabel('Deadline').fill(inTwoDays());
   await dialog.getByLabel('Tries for each question').selectOption('2');
+  await checkScreen(desk.page, 'giving homework', ['light']);
   await dialog.getByRole('button', { name: 'Give it' }).click();
   await expect(desk.page).toHaveURL(/\/host\/[\w-]+$/);
   const host = new HostPage(desk.page);
@@ -55,9 +57,11 @@ test('homework: given with a deadline, done at one’s own pace, come back to, a
   const ada = await PhonePage.open(browser, app, code);
   await ada.enter('Ada');
   await ada.sees('Homework');
+  await checkScreen(ada.page, 'a homework on a phone');
   await ada.page.getByRole('list', { name: 'Questions' }).getByRole('button').nth(quiz).click();
   await ada.choose([wrong]);
   await ada.sees('Not this time.');
+  await checkScreen(ada.page, 'a wrong answer at home', ['dark']);
   await expect(ada.page.getByText('1 more try')).toBeVisible();
   await expect(ada.page.getByText('Why', { exact: true })).toHaveCount(0);
   await ada.page.reload();
@@ -76,6 +80,7 @@ test('homework: given with a deadline, done at one’s own pace, come back to, a
   await desk.page.getByRole('button', { name: 'Move the deadline' }).click();
   await desk.page.getByRole('button', { name: 'Move it' }).click();
   await expect(desk.page.getByRole('dialog')).toHaveCount(0);
+  await checkScreen(desk.page, 'a homework under way');
   await desk.page.getByRole('button', { name: 'End it now' }).click();
   await desk.page.getByRole('button', { name: 'End it', exact: true }).click();
   await ada.sees('Handed in.');
@@ -104,6 +109,7 @@ test('a team quiz: teams are chosen at the door, one phone is shared, the board 
   const ada = await PhonePage.open(browser, app, code);
   await ada.enter('Ada');
   await expect(ada.page.getByText('Choose your team first.')).toBeVisible();
+  await checkScreen(ada.page, 'choosing a team');
   await ada.page.getByRole('radio', { name: 'Owls' }).check();
   await ada.page.getByRole('button', { name: 'We share this phone' }).click();
   await ada.page.getByLabel('People at this phone').selectOption('3');
@@ -127,7 +133,9 @@ test('a team quiz: teams are chosen at the door, one phone is shared, the board 
   await stage.goto(`${app.url}/stage/${code}`);
   await expect(stage.locator('.board')).toContainText('Owls');
   await expect(stage.locator('.board')).not.toContainText('Ada');
+  await checkScreen(stage, 'the board of the teams', ['dark']);
   await expect(bo.page.getByRole('list', { name: 'Teams' })).toContainText('Foxes (your team)');
+  await checkScreen(bo.page, 'the teams on a phone', ['light']);
   await stage.close();
   await ada.close();
   await bo.close();
