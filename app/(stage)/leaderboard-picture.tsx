@@ -71,7 +71,11 @@ function Rank({ row, from, place, settled, first }: RankProps) {
       <span className="pos">{row.rank}</span>
       {first ? <span /> : <Move places={row.moved} />}
       <span className="nm">
-        {row.team !== null && <TeamMark team={row.team} />}
+        {row.team !== null && (
+          <span className="mr-6 inline-flex align-middle [&_.key]:text-[2.75rem]">
+            <TeamMark team={row.team} />
+          </span>
+        )}
         {row.name}
       </span>
       <span className="pts">

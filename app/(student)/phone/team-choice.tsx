@@ -11,11 +11,11 @@ export function TeamChoice({ names, value, onChange }: Props) {
   return (
     <fieldset className="stack">
       <legend className="label">Your team</legend>
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid gap-2 min-[360px]:grid-cols-2">
         {names.map((text, team) => (
           <label
             key={text}
-            className="row min-h-12 rounded-control border-[1.5px] border-edge bg-raised px-3 has-checked:border-ink has-focus-visible:outline-3 has-focus-visible:outline-focus"
+            className="row min-h-12 gap-2 rounded-control border-[1.5px] border-edge bg-raised px-2 has-checked:border-ink has-focus-visible:outline-3 has-focus-visible:outline-focus"
           >
             <input
               type="radio"
@@ -25,7 +25,7 @@ export function TeamChoice({ names, value, onChange }: Props) {
               onChange={() => onChange(team)}
             />
             <TeamMark team={team} />
-            <span className="min-w-0 overflow-hidden text-ellipsis">{text}</span>
+            <span className="min-w-0 [overflow-wrap:anywhere]">{text}</span>
           </label>
         ))}
       </div>

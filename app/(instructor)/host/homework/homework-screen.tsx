@@ -129,7 +129,7 @@ function figuresOf({ people }: HostView, { progress, questions }: HomeworkHost) 
     {
       term: 'Joined',
       value: formatNumber(people.length),
-      note: `${formatNumber(begun)} have begun`,
+      note: `begun by ${formatNumber(begun)}`,
     },
     {
       term: 'Answered everything',
