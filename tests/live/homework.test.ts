@@ -259,6 +259,22 @@ describe('after the deadline', () => {
     expect(report?.people[0]).toMatchObject({ nickname: 'Ada', score: 1000 });
   });
 
+  it('people with more time answer like all others, and it waits for nobody', async () => {
+    const homework = await give({}, 1500);
+    const phones = await Promise.all(['Twice', 'Endless'].map((name) => homework.phone(name)));
+    for (const [index, factor] of [2, 0].entries()) {
+      await live.database.pool.query('UPDATE participant SET time_factor = $2 WHERE id = $1', [
+        ...[phones[index]?.participantId, factor],
+      ]);
+    }
+    for (const phone of phones) await answered(phone, 'quiz', [1]);
+    const open = phones.map((phone) => next(phone, 'second'));
+    for (const phone of phones) await phone.client.until(({ phase }) => phase === 'ended');
+    for (const [index, phone] of phones.entries()) {
+      expect(await answer(phone, open[index] ?? '', [0])).toMatchObject({ code: 'run-closed' });
+    }
+  });
+
   it('every answer is either acknowledged and counted, or refused', async () => {
     const homework = await give({}, 700);
     const phones = await Promise.all(
