@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CONFIDENCES, type Confidence } from './confidence/confidence';
 import { edits } from './edits';
+import type { HomeworkHost, HomeworkQuestion } from './homework/homework-views';
 import type { AnswerId, ParticipantId, RunId } from './ids';
 import {
   activityId,
@@ -15,7 +16,9 @@ import {
 import { plainText } from './plain-text';
 import { MAX_TOOK_MS } from './read-submission';
 import type { Refusal, RefusalCode } from './refusals';
+import type { SessionDoor } from './session-door';
 import { slidePlace } from './shown-slide';
+import { SHARED_BY_MAX, TEAMS_MAX } from './teams/team-limits';
 import { TIME_FACTORS, type TimeFactor } from './time/time-factor';
 import type { PhoneView, RoomView, SessionView, TallyView } from './views';
 import {
@@ -24,7 +27,6 @@ import {
   voiceHostEvents,
   voicePhoneEvents,
 } from './voice/protocol';
-import type { VoiceSettings } from './voice/settings';
 
 /** Socket.IO's path; every event is acknowledged with `{ ok: true, … }` or a refusal. */
 export const SOCKET_PATH = '/socket.io';
@@ -42,6 +44,10 @@ export const phoneEvents = {
     code: sessionCode,
     nickname: z.string().max(1000),
     moreTime: timeFactor.optional(),
+    /** Where teams are chosen: its place in the list. */
+    team: z.number().int().min(0).max(TEAMS_MAX).optional(),
+    /** How many people share this device; counts only where there are teams. */
+    people: z.number().int().min(1).max(SHARED_BY_MAX).optional(),
   }),
   /** The phone's storage is gone: ask the host to be let back in under the old nickname. */
   'session:ask-back': z.object({ code: sessionCode, nickname: z.string().max(1000) }),
@@ -55,6 +61,8 @@ export const phoneEvents = {
   /** How sure somebody is of an answer that is stored: 1 a guess, 2 think so, 3 sure. */
   'answer:confidence': z.object({ runId, confidence: z.literal(CONFIDENCES) }),
   ...voicePhoneEvents,
+  /** Hands a homework in: nothing more can be answered, and the key is shown. */
+  'homework:finish': nothing,
 } as const;
 
 /** Any client may ask for its whole view again. */
@@ -98,10 +106,13 @@ export const hostEvents = {
       .nullable(),
   }),
   'session:end': nothing,
+  /** Moves the deadline of a homework: milliseconds since 1970. */
+  'homework:deadline': z.object({ closesAt: z.number().int().min(0).max(8.64e15) }),
   'participant:remove': z.object({ participantId }),
   'participant:rename': z.object({ participantId, nickname: z.string().max(1000) }),
   /** More time for somebody; whatever was asked for is settled by it. */
   'participant:time': z.object({ participantId, timeFactor }),
+  'participant:team': z.object({ participantId, team: z.number().int().min(0).max(TEAMS_MAX) }),
   'readmission:answer': z.object({ readmissionId, admit: z.boolean() }),
   ...voiceHostEvents,
 } as const;
@@ -126,7 +137,7 @@ export const handshake = z.union([
 export type Handshake = z.infer<typeof handshake>;
 
 export type Ack<Fields = object> = ({ ok: true } & Fields) | Refusal;
-export type KnockAck = Ack<Pick<VoiceSettings, 'nicknames'>>;
+export type KnockAck = Ack<SessionDoor>;
 export type JoinAck = Ack<{ token: string; participantId: ParticipantId; view: PhoneView }>;
 /** The token works as soon as the host has let the person in; until then the phone waits. */
 export type AskBackAck = Ack<{ token: string }>;
@@ -139,7 +150,13 @@ type Reply<A> = (ack: A) => void;
 export type ClientToServer = VoiceToServer & {
   'session:knock': (payload: { code: string }, reply: Reply<KnockAck>) => void;
   'session:join': (
-    payload: { code: string; nickname: string; moreTime?: TimeFactor | undefined },
+    payload: {
+      code: string;
+      nickname: string;
+      moreTime?: TimeFactor | undefined;
+      team?: number | undefined;
+      people?: number | undefined;
+    },
     reply: Reply<JoinAck>,
   ) => void;
   'session:ask-back': (
@@ -155,6 +172,7 @@ export type ClientToServer = VoiceToServer & {
     payload: { runId: RunId; confidence: Confidence },
     reply: Reply<Ack>,
   ) => void;
+  'homework:finish': (payload: object, reply: Reply<Ack>) => void;
 } & {
   [Event in HostEvent]: (
     payload: z.input<(typeof hostEvents)[Event]>,
@@ -166,6 +184,8 @@ export type ServerToClient = VoiceToClient & {
   'session:view': (view: SessionView) => void;
   'session:room': (room: RoomView) => void;
   'run:tally': (tally: TallyView) => void;
+  'homework:question': (question: HomeworkQuestion) => void;
+  'homework:progress': (progress: HomeworkHost) => void;
   /** The lecturer removed this participant; the token is void. */
   'participant:removed': () => void;
 };

@@ -4,6 +4,8 @@ export const refusalMessages = {
   'nickname-taken':
     'Somebody here already has this nickname. Choose another one, or ask to be let back in.',
   'nickname-refused': 'This nickname cannot be shown. Use 1 to 20 letters, digits or spaces.',
+  'team-missing': 'Choose your team first.',
+  'unknown-team': 'This team is not in the session.',
   'session-locked': 'The lecturer has closed the door for newcomers. Ask to be let in.',
   'session-ended': 'This session is over. Nothing more can be sent.',
   'too-many-requests': 'That was too fast. Wait a moment and try again.',
@@ -40,6 +42,9 @@ export const refusalMessages = {
   'binary-file': 'This file is not text. Choose Markdown or plain text.',
   'unreadable-file': 'The text of this file could not be read. Save it as UTF-8 and try again.',
   'too-large': 'The file is larger than 5 MB. Split the lecture and import the parts.',
+  'bad-deadline': 'Choose a deadline that is still to come, and within a year.',
+  'nothing-to-ask':
+    'This deck holds nothing that can be asked yet. Add a question, or finish one that is there.',
   'bad-config': 'This activity is not complete.',
   conflict: 'Somebody else changed this at the same moment. Look again and repeat.',
 } as const;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { homeworkSettings } from './homework/homework-settings';
 import { peerSettings } from './rounds/peer-advice';
+import { teamSettings } from './teams/team-settings';
 import { voiceSettings } from './voice/settings';
 
 /** What the lecturer chose for a whole session. */
@@ -22,6 +24,10 @@ export const sessionSettings = z.object({
     .nullable()
     .default(null),
   voice: voiceSettings.prefault({}),
+  /** Null: everybody plays for themselves. */
+  teams: teamSettings.nullable().default(null),
+  /** Only of a homework. */
+  homework: homeworkSettings.nullable().default(null),
 });
 
 export type SessionSettings = z.infer<typeof sessionSettings>;

@@ -1,14 +1,18 @@
 import type { ActivityConfig, Assessment } from './activity';
 import type { Confidence, ConfidenceCounts } from './confidence/confidence';
 import type { Edits } from './edits';
+import type { HomeworkHost, HomeworkPhone } from './homework/homework-views';
 import type { ActivityId, ParticipantId, ReadmissionId, RunId, SessionId } from './ids';
 import type { Discussion } from './rounds/discussion';
 import type { TwoRounds } from './rounds/two-rounds';
 import type { Verdict } from './scoring';
+import type { SessionMode } from './session-mode';
 import type { Phase } from './session-state';
 import type { SessionSettings } from './settings';
 import type { SlidePlace } from './shown-slide';
 import type { Slide } from './slide';
+import type { TeamRow } from './teams/team-standings';
+import type { OwnTeam } from './teams/team-views';
 import type { TimeFactor } from './time/time-factor';
 import type { VoiceSettings } from './voice/settings';
 
@@ -70,6 +74,8 @@ export type Me = {
   asksTime?: TimeFactor;
   /** Where the own results can be read afterwards. */
   resultPath: string;
+  /** Only where there are teams. */
+  team?: OwnTeam;
 };
 
 export type PhoneView = SharedView & {
@@ -85,6 +91,10 @@ export type PhoneView = SharedView & {
   voice: VoiceSettings;
   /** After the reveal. */
   result: { answered: number; right: number } | null;
+  /** Best first, in phases leaderboard and ended; only where there are teams. */
+  teams?: TeamRow[];
+  /** Only in a homework. */
+  homework?: HomeworkPhone;
 };
 
 export type LeaderboardRow = {
@@ -127,6 +137,8 @@ export type StageView = SharedView & {
   rounds: TwoRounds | null;
   /** Best first, at most ten; in phases leaderboard and ended. */
   leaderboard: LeaderboardRow[] | null;
+  /** The same of the teams, where there are some. */
+  teams?: TeamRow[];
   /** Activities with a right answer so far. */
   questions: number;
 };
@@ -157,6 +169,7 @@ export type Person = {
   timeFactor: TimeFactor;
   /** More time that this person asks for. */
   asksTime: TimeFactor | null;
+  team?: OwnTeam;
 };
 
 /** Somebody who lost the phone's storage and asks to be let back in under the same nickname. */
@@ -172,6 +185,7 @@ export type HostView = SharedView & {
   audience: 'host';
   sessionId: SessionId;
   lectureId: string | null;
+  mode: SessionMode;
   joinAddress: string;
   joinUrl: string;
   /** Other addresses that phones may reach this computer by. */
@@ -199,7 +213,11 @@ export type HostView = SharedView & {
   /** Of a second vote: both, as soon as it is closed. */
   rounds: TwoRounds | null;
   leaderboard: LeaderboardRow[] | null;
+  /** As they stand now, where there are some. */
+  teams?: TeamRow[];
   questions: number;
+  /** Only in a homework. */
+  homework?: HomeworkHost;
 };
 
 export type SessionView = PhoneView | StageView | HostView;

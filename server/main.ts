@@ -16,6 +16,7 @@ import { serveMetrics } from './observe/serve-metrics';
 import { startPageProcess } from './pages/page-process';
 import type { Pages } from './pages/pages';
 import { renderPages } from './pages/render-pages';
+import { RehearsalRooms } from './rehearsal/rehearsal-rooms';
 import { type Runtime, setRuntime } from './runtime';
 import { shutDown } from './shut-down';
 import { openDatabase } from './store/database';
@@ -81,19 +82,21 @@ export async function startServer(
 /** In a process of their own; while developing here, where changes are watched. */
 async function openPages(
   httpServer: Server,
-  { config, database, keys }: Omit<Runtime, 'isStopping'>,
+  { config, database, keys }: Omit<Runtime, 'isStopping' | 'rehearsals'>,
 ): Promise<Pages> {
   if (!config.dev) {
     return startPageProcess(config, (code) => log.error({ code }, 'the pages ended; restarting'));
   }
   let stopping = false;
-  setRuntime({ config, database, keys, isStopping: () => stopping });
+  const rehearsals = new RehearsalRooms({ config, token: keys.token, database });
+  setRuntime({ config, database, keys, rehearsals, isStopping: () => stopping });
   const renderer = await renderPages(config, httpServer);
   return {
     ...renderer,
     listeningOn: () => {},
     stopping: () => {
       stopping = true;
+      rehearsals.close();
     },
   };
 }

@@ -2,8 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { loadInstructorKeys } from './auth/instructor-keys';
 import type { ServerConfig } from './config';
+import { logFault } from './observe/log-fault';
 import type { PageOrder, PageReport } from './pages/page-orders';
 import { renderPages } from './pages/render-pages';
+import { RehearsalRooms } from './rehearsal/rehearsal-rooms';
 import { setRuntime } from './runtime';
 import { openDatabase } from './store/database';
 
@@ -12,20 +14,30 @@ const CONNECTIONS = 5;
 
 let stopping = false;
 let config: ServerConfig | null = null;
+let rehearsals: RehearsalRooms | null = null;
 
 /** The program of the process that draws pages: see server/pages/page-process.ts. */
 async function start(given: ServerConfig): Promise<void> {
   config = given;
   const keys = loadInstructorKeys(given.dataDir, given.token);
   const database = openDatabase(given.databaseUrl, CONNECTIONS);
-  setRuntime({ config: given, database, keys, isStopping: () => stopping });
+  const rooms = new RehearsalRooms({ config: given, token: keys.token, database });
+  rehearsals = rooms;
+  setRuntime({ config: given, database, keys, rehearsals: rooms, isStopping: () => stopping });
   const httpServer = createServer();
   const pages = await renderPages(given, httpServer);
   httpServer.on('request', pages.handle);
+  // The process before this one may have ended by itself.
+  endLeftOvers();
   httpServer.listen(0, '127.0.0.1', () => {
     const { port } = httpServer.address() as AddressInfo;
     process.send?.({ port } satisfies PageReport);
   });
+}
+
+/** Of several processes another one may be playing them. */
+function endLeftOvers(): void {
+  if (!config?.shared) rehearsals?.endLeftOvers().catch(logFault);
 }
 
 process.on('message', (order: PageOrder) => {
@@ -38,9 +50,11 @@ process.on('message', (order: PageOrder) => {
       return;
     case 'port':
       if (config) config.port = order.port;
+      endLeftOvers();
       return;
     case 'stopping':
       stopping = true;
+      rehearsals?.close();
   }
 });
 // Ctrl-C in a terminal reaches the whole group: the server says when this process has to end.

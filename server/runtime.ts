@@ -1,5 +1,6 @@
 import type { InstructorKeys } from './auth/instructor-keys';
 import type { ServerConfig } from './config';
+import type { Rehearsals } from './rehearsals';
 import type { Database } from './store/database';
 
 /**
@@ -10,6 +11,7 @@ export type Runtime = {
   config: ServerConfig;
   database: Database;
   keys: InstructorKeys;
+  rehearsals: Rehearsals;
   /** True from the moment on that the process has been asked to stop. */
   isStopping: () => boolean;
 };

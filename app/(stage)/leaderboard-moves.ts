@@ -1,5 +1,3 @@
-import type { LeaderboardRow } from '@/domain/views';
-
 /** As many rows as can be read from the last seat. */
 export const BOARD_ROWS = 5;
 
@@ -7,14 +5,17 @@ const FIRST_HEIGHT = 11;
 const ROW_HEIGHT = 9.4;
 
 /** A row and the distance (rem) from where it stood before the latest question; 0 when it stays. */
-export type MovingRow = { row: LeaderboardRow; from: number; isNew: boolean };
+export type MovingRow<Row extends Ranked> = { row: Row; from: number; isNew: boolean };
+
+/** A person's row, or a team's. */
+export type Ranked = { rank: number; moved: number | null };
 
 /**
  * FLIP (first, last, invert, play) without measuring: `moved` says how many places each row has won,
  * so its earlier place among the rows on the board follows. Who was further down, or is new, comes
  * in from below the board.
  */
-export function leaderboardMoves(rows: LeaderboardRow[]): MovingRow[] {
+export function leaderboardMoves<Row extends Ranked>(rows: Row[]): MovingRow<Row>[] {
   const board = rows.slice(0, BOARD_ROWS);
   const earlier = earlierPlaces(board);
   return board.map((row, place) => {
@@ -24,8 +25,8 @@ export function leaderboardMoves(rows: LeaderboardRow[]): MovingRow[] {
 }
 
 /** Places 0 … among the rows that were on the board, in their earlier order; ties keep today's. */
-function earlierPlaces(board: LeaderboardRow[]): Map<LeaderboardRow, number> {
-  const places = new Map<LeaderboardRow, number>();
+function earlierPlaces<Row extends Ranked>(board: Row[]): Map<Row, number> {
+  const places = new Map<Row, number>();
   const ranked = board
     .flatMap((row) => (row.moved === null ? [] : [{ row, rank: row.rank + row.moved }]))
     .sort((a, b) => a.rank - b.rank);

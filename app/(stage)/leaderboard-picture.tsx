@@ -4,7 +4,9 @@ import { useEffect, useState } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { formatGain, formatNumber } from '@/components/ui/format-number';
 import { Icon } from '@/components/ui/icon';
+import { TeamMark } from '@/components/ui/team-mark';
 import type { StageView } from '@/domain/views';
+import { type BoardRow, boardRows } from './board-rows';
 import { leaderboardMoves, type MovingRow } from './leaderboard-moves';
 import { StageFoot } from './stage-foot';
 
@@ -13,7 +15,7 @@ const HOLD_MS = 700;
 
 /** The best five; their rows move from where they stood before the latest question. */
 export function LeaderboardPicture({ view }: { view: StageView }) {
-  const rows = leaderboardMoves(view.leaderboard ?? []);
+  const rows = leaderboardMoves(boardRows(view));
   return (
     <>
       <div className="st-head min-h-[6rem]">
@@ -27,13 +29,15 @@ export function LeaderboardPicture({ view }: { view: StageView }) {
         </div>
       )}
       <StageFoot view={view} share={null}>
-        <span>Your own rank is on your phone</span>
+        <span>
+          {view.teams ? 'The mean of all members counts' : 'Your own rank is on your phone'}
+        </span>
       </StageFoot>
     </>
   );
 }
 
-function Board({ rows, first }: { rows: MovingRow[]; first: boolean }) {
+function Board({ rows, first }: { rows: MovingRow<BoardRow>[]; first: boolean }) {
   const [settled, setSettled] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSettled(true), prefersStillness() ? 0 : HOLD_MS);
@@ -42,13 +46,13 @@ function Board({ rows, first }: { rows: MovingRow[]; first: boolean }) {
   return (
     <ol className="board [overflow-y:clip]">
       {rows.map((moving, place) => (
-        <Rank {...moving} {...{ place, settled, first }} key={moving.row.participantId} />
+        <Rank {...moving} {...{ place, settled, first }} key={moving.row.key} />
       ))}
     </ol>
   );
 }
 
-type RankProps = MovingRow & {
+type RankProps = MovingRow<BoardRow> & {
   place: number;
   settled: boolean;
   /** After the first question everybody is new: there is nothing to say of it. */
@@ -66,7 +70,14 @@ function Rank({ row, from, place, settled, first }: RankProps) {
     >
       <span className="pos">{row.rank}</span>
       {first ? <span /> : <Move places={row.moved} />}
-      <span className="nm">{row.nickname}</span>
+      <span className="nm">
+        {row.team !== null && (
+          <span className="mr-6 inline-flex align-middle [&_.key]:text-[2.75rem]">
+            <TeamMark team={row.team} />
+          </span>
+        )}
+        {row.name}
+      </span>
       <span className="pts">
         <small>{formatGain(row.gained)}</small>
         {formatNumber(row.score)}

@@ -1,6 +1,7 @@
 import { pluralise } from '@/components/ui/pluralise';
 import { PodiumColumn } from '@/components/ui/podium-column';
 import type { StageView } from '@/domain/views';
+import { type BoardRow, boardRows } from './board-rows';
 import { type PodiumStep, podiumPlaces } from './podium-places';
 
 /** Where each place stands, also when another one is empty. */
@@ -8,7 +9,7 @@ const COLUMNS = { 2: 1, 1: 2, 3: 3 } as const;
 
 /** The end: three lecterns, or thanks when there is nobody to put on them. */
 export function PodiumPicture({ view }: { view: StageView }) {
-  const steps = podiumPlaces(view.leaderboard ?? []);
+  const steps = podiumPlaces(boardRows(view));
   const facts = [
     view.questions > 0 && pluralise(view.questions, 'question'),
     view.people > 0 && pluralise(view.people, 'person', 'people'),
@@ -43,7 +44,7 @@ export function PodiumPicture({ view }: { view: StageView }) {
   );
 }
 
-function namesOf({ people, more }: PodiumStep): string[] {
-  const names = people.map(({ nickname }) => nickname);
+function namesOf({ people, more }: PodiumStep<BoardRow>): string[] {
+  const names = people.map(({ name }) => name);
   return more > 0 ? [...names, `${more} more`] : names;
 }

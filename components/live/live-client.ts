@@ -151,6 +151,8 @@ export class LiveClient {
     socket.on('session:room', (room) => this.#store.takeRoom(room));
     socket.on('run:tally', (tally) => this.#store.takeTally(tally));
     socket.onAny((event, fact) => this.heard.hear(event, fact));
+    socket.on('homework:question', (question) => this.#store.takeQuestion(question));
+    socket.on('homework:progress', (progress) => this.#store.takeProgress(progress));
     socket.on('participant:removed', () => {
       this.#refuse({ code: 'removed', message: refusalMessages.removed });
       socket.disconnect();

@@ -1,6 +1,8 @@
+import type { HomeworkHost, HomeworkQuestion } from '@/domain/homework/homework-views';
 import type { RoomView, SessionView, TallyView } from '@/domain/views';
 import { addClockSample, type ClockSamples, clockOffset } from './clock-offset';
 import { initialLiveState, type LiveState } from './live-state';
+import { takeProgress, takeQuestion } from './merge-homework';
 import { isGap, takeRoom, takeTally, takeView } from './merge-view';
 
 /** What a client knows, and who wants to hear of changes to it. */
@@ -37,6 +39,14 @@ export class LiveStore {
 
   takeRoom(room: RoomView): void {
     this.set({ view: takeRoom(this.#state.view, room) });
+  }
+
+  takeQuestion(question: HomeworkQuestion): void {
+    this.set({ view: takeQuestion(this.#state.view, question) });
+  }
+
+  takeProgress(progress: HomeworkHost): void {
+    this.set({ view: takeProgress(this.#state.view, progress) });
   }
 
   /** Resolves when the connection stands, or after the given time without one. */

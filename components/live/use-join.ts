@@ -1,8 +1,9 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { JoinAck } from '@/domain/protocol';
+import type { Ack, JoinAck } from '@/domain/protocol';
 import type { Refusal } from '@/domain/refusals';
+import type { SessionDoor } from '@/domain/session-door';
 import type { TimeFactor } from '@/domain/time/time-factor';
 import { confidenceText } from './confidence-text';
 import type { LiveClient } from './live-client';
@@ -10,13 +11,20 @@ import { outboxText } from './outbox-text';
 import { useLiveClient } from './session-provider';
 import { sessionTokenText } from './session-token';
 
+/** What a newcomer may ask for: a team, room for several at this device, more time. */
+export type Wishes = {
+  team?: number | undefined;
+  people?: number | undefined;
+  moreTime?: TimeFactor | undefined;
+};
+
 type Outcome = Promise<{ ok: true } | Refusal>;
 
 export type Join = {
   /** Asks whether a session can be joined under this code, before a nickname is typed. */
-  knock: (code: string) => Outcome;
-  /** Comes in as somebody new; `moreTime` is asked for. */
-  join: (code: string, nickname: string, moreTime?: TimeFactor) => Promise<JoinAck | Refusal>;
+  knock: (code: string) => Promise<Ack<SessionDoor>>;
+  /** Comes in as somebody new. */
+  join: (code: string, nickname: string, wishes?: Wishes) => Promise<JoinAck | Refusal>;
   /** Asks the lecturer for the place of the same nickname; the connection then waits by itself. */
   askBack: (code: string, nickname: string) => Outcome;
   /** Forgets who this phone was in the session. */
@@ -32,8 +40,8 @@ export function useJoin(): Join {
 function joinOver(client: LiveClient): Join {
   return {
     knock: (code) => client.send('session:knock', { code }),
-    join: async (code, nickname, moreTime) => {
-      const ack = await client.send('session:join', { code, nickname, moreTime });
+    join: async (code, nickname, wishes = {}) => {
+      const ack = await client.send('session:join', { code, nickname, ...wishes });
       if (!ack.ok) return ack;
       forgetAnswers(code);
       client.adopt({ token: ack.token }, ack.view);

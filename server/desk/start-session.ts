@@ -17,6 +17,9 @@ export type StartedSession = {
   hostUrl: string;
 };
 
+/** Where the program runs, and where the lecturer's request was sent to, if known. */
+export type Place = { config: ServerConfig; origin: string | null };
+
 /**
  * Starts a session of a lecture. `origin`: where the lecturer's request was sent to, if known; her
  * own pages stay there, because her cookie is there.
@@ -26,19 +29,21 @@ export async function startSession(
   ownerId: OwnerId,
   lectureId: LectureId,
   settings: SessionSettings,
-  { config, origin }: { config: ServerConfig; origin: string | null },
+  place: Place,
 ): Promise<StartedSession | Refusal> {
   const title = await findLectureTitle(database, ownerId, lectureId);
   if (title === null) return refuse('unknown-lecture');
   await prepareSlides(database, ownerId, lectureId);
-  const { sessionId, code } = await createSession(database, { lectureId, title, settings });
-  const address =
-    settings.address?.replace(/\/+$/, '') ?? joinAddresses(config, origin)[0] ?? origin ?? '';
-  return {
-    ok: true,
-    sessionId,
-    code,
-    ...sessionLinks(address, code),
-    hostUrl: `${origin ?? address}/host/${sessionId}`,
-  };
+  const created = await createSession(database, { lectureId, title, settings });
+  return { ok: true, ...created, ...linksFor(created, settings.address, place) };
+}
+
+/** The links that phones, projector and lecturer need; `chosen`: the address for phones, if any. */
+export function linksFor(
+  { sessionId, code }: { sessionId: SessionId; code: SessionCode },
+  chosen: string | null,
+  { config, origin }: Place,
+) {
+  const address = chosen?.replace(/\/+$/, '') ?? joinAddresses(config, origin)[0] ?? origin ?? '';
+  return { ...sessionLinks(address, code), hostUrl: `${origin ?? address}/host/${sessionId}` };
 }

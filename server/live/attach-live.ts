@@ -32,6 +32,7 @@ import { takeHandedConnections } from './handed-connections';
 import { HandshakeCounter } from './handshake-counter';
 import { Healing } from './healing';
 import { hearSiblings } from './hear-siblings';
+import { HomeworkClerk } from './homework/homework-clerk';
 import { InFlight } from './in-flight';
 import type { LiveContext } from './live-context';
 import { Presence } from './presence';
@@ -82,7 +83,7 @@ export function attachLive(httpServer: HttpServer, parts: Parts): Live {
   const { trustProxy } = parts.config;
   if (parts.config.handed) takeHandedConnections(io);
   guardConnections(io, { ...context, trustProxy });
-  const deadlines = new Deadlines(parts.database, context.conductor);
+  const deadlines = new Deadlines(context);
   const healing = new Healing(context);
   const receive = openGateway(context);
   io.use((socket, next) => void admit(context, socket).then(next));
@@ -126,6 +127,7 @@ function makeContext(io: LiveServer, caps: Caps, parts: Parts): LiveContext {
     told,
     publisher,
     conductor: new Conductor(database, publisher, siblings),
+    homeworks: new HomeworkClerk(database, publisher, siblings),
     answers: new Grouped(
       watchedStore((batch) => storeAnswers(database, batch)),
       { lingerMs: LINGER_MS },

@@ -25,8 +25,9 @@ export class CatchUp {
     if (session.byId.has(participantId) && (!run || session.own.has(participantId))) return;
     const latecomer = await this.#latecomers.add(participantId);
     if (!latecomer) return;
-    const { answer, ...newcomer } = latecomer;
+    const { answer, membership, ...newcomer } = latecomer;
     if (!session.byId.has(participantId)) session.add({ participantId, ...newcomer });
+    session.memberships?.set(participantId, membership);
     if (answer && answer.runId === run?.id && !session.own.has(participantId)) {
       const { value, confidence } = answer;
       session.own.set(participantId, { value, verdict: null, points: null, confidence });

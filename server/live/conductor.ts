@@ -35,6 +35,9 @@ type Opening = { activityId: ActivityId; type: string; config: ActivityConfig; r
 type Plan = { ok: true; command: Command; opened?: { config: ActivityConfig } };
 type Done = { ok: true; version: number; runId?: RunId };
 
+/** What a host may do while everybody works at their own pace; ending has a way of its own. */
+const IN_HOMEWORK = new Set<Command['name']>(['session:lock', 'session:address']);
+
 /** How often a step is tried again when another window or process was faster. */
 const TRIES = 5;
 
@@ -112,6 +115,7 @@ export class Conductor {
       const planned = await plan(live);
       if (!planned.ok) return planned;
       const { command, opened = null } = planned;
+      if (live.mode === 'homework' && !IN_HOMEWORK.has(command.name)) return refuse('wrong-phase');
       const decision = decide(live.state, command, live.now);
       if (!decision.ok) return decision;
       const { state: after, left } = decision;

@@ -1,26 +1,27 @@
 import { GRACE_MS } from '@/domain/session-state';
 import { databaseAnswered, databaseFailed } from '@/server/observe/database-watch';
 import type { Database } from '@/server/store/database';
-import { listDueRuns } from '@/server/store/runs';
+import { type Due, listDueRuns } from '@/server/store/runs';
 import type { Conductor } from './conductor';
+import type { HomeworkClerk } from './homework/homework-clerk';
 
 const SWEEP_MS = 1000;
+type Parts = { database: Database; conductor: Conductor; homeworks: HomeworkClerk };
+
 /** A deadline may fall between two sweeps: look this far ahead. */
 const AHEAD_MS = 2 * SWEEP_MS;
 
 /**
- * Closes runs whose time is up, of any session and whoever opened them. The deadlines are rows, so
+ * Closes runs and ends homeworks whose time is up, whoever opened them. The deadlines are rows, so
  * a process that has just started goes on where another one died.
  */
 export class Deadlines {
-  readonly #database: Database;
-  readonly #conductor: Conductor;
+  readonly #parts: Parts;
   readonly #timers = new Map<string, NodeJS.Timeout>();
   #sweeper: NodeJS.Timeout | null = null;
 
-  constructor(database: Database, conductor: Conductor) {
-    this.#database = database;
-    this.#conductor = conductor;
+  constructor(parts: Parts) {
+    this.#parts = parts;
   }
 
   start(): void {
@@ -37,7 +38,7 @@ export class Deadlines {
   /** A database that is away now is asked again by the next sweep. */
   async #listDue() {
     try {
-      const due = await listDueRuns(this.#database, AHEAD_MS);
+      const due = await listDueRuns(this.#parts.database, AHEAD_MS);
       databaseAnswered();
       return due;
     } catch (error) {
@@ -47,15 +48,21 @@ export class Deadlines {
   }
 
   async #sweep(): Promise<void> {
-    for (const { sessionId, runId, leftMs } of await this.#listDue()) {
-      if (this.#timers.has(runId)) continue;
+    for (const due of await this.#listDue()) {
+      const key = due.runId ?? due.sessionId;
+      if (this.#timers.has(key)) continue;
       const close = () => {
-        this.#conductor
-          .timeUp(sessionId, runId)
+        this.#timeUp(due)
           .catch(() => {})
-          .finally(() => this.#timers.delete(runId));
+          .finally(() => this.#timers.delete(key));
       };
-      this.#timers.set(runId, setTimeout(close, Math.max(0, leftMs + GRACE_MS + 10)));
+      this.#timers.set(key, setTimeout(close, Math.max(0, due.leftMs + GRACE_MS + 10)));
     }
+  }
+
+  async #timeUp({ sessionId, runId }: Due): Promise<void> {
+    const { conductor, homeworks } = this.#parts;
+    if (runId === null) await homeworks.timeUp(sessionId);
+    else await conductor.timeUp(sessionId, runId);
   }
 }

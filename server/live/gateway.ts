@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '@/domain/refusals';
 import { type VoicePhoneEvent, voicePhoneEvents } from '@/domain/voice/protocol';
 import { countRefusal } from '@/server/observe/count-refusal';
 import { logFault } from '@/server/observe/log-fault';
+import { finish } from './homework/finish-homework';
 import { hostHandlers } from './host-handlers';
 import { askBack, join, knock } from './join-handlers';
 import type { LiveContext } from './live-context';
@@ -100,6 +101,7 @@ function allEntries(context: LiveContext): [string, Entry][] {
     entry('answer:confidence', phoneEvents['answer:confidence'], (socket, payload) =>
       submitConfidence(context, socket, payload),
     ),
+    entry('homework:finish', phoneEvents['homework:finish'], (socket) => finish(context, socket)),
     entry('session:refresh', sharedEvents['session:refresh'], async (socket) => {
       const view = await context.publisher.viewFor(socket);
       return view ? { ok: true, view } : refuse('not-joined');

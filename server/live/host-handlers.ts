@@ -8,6 +8,7 @@ import {
   removeParticipant,
   renameParticipant,
 } from '@/server/store/participants';
+import { moveToTeam } from '@/server/store/teams/team-members';
 import { setTimeFactor } from '@/server/store/time/time-factors';
 import type { LiveContext } from './live-context';
 import { sendParticipantAway } from './send-participant-away';
@@ -49,7 +50,11 @@ export const hostHandlers: { [Event in HostEvent]: Handler<Event> } = {
       name: 'session:address',
       address: address && new URL(address).origin,
     }),
-  'session:end': ({ conductor }, id) => conductor.carryOut(id, { name: 'session:end' }),
+  'session:end': async ({ conductor, homeworks, memory }, id) =>
+    (await memory.read(id))?.homework
+      ? homeworks.end(id)
+      : conductor.carryOut(id, { name: 'session:end' }),
+  'homework:deadline': ({ homeworks }, id, { closesAt }) => homeworks.moveDeadline(id, closesAt),
 
   'participant:remove': async (context, id, { participantId }) => {
     if (!(await removeParticipant(context.database, id, participantId))) {
@@ -78,6 +83,19 @@ export const hostHandlers: { [Event in HostEvent]: Handler<Event> } = {
     }
     const done = await roomChanged(context, id);
     context.changes.answers(id);
+    context.siblings.tell('participant:changed', id, participantId);
+    await context.publisher.publishTo(id, participantId);
+    return done;
+  },
+
+  'participant:team': async (context, id, { participantId, team }) => {
+    const session = await context.memory.read(id);
+    const teams = session?.live.state.settings.teams;
+    if (!teams || team >= teams.names.length) return refuse('unknown-team');
+    if (!(await moveToTeam(context.database, id, participantId, team))) {
+      return refuse('unknown-participant');
+    }
+    const done = await roomChanged(context, id);
     context.siblings.tell('participant:changed', id, participantId);
     await context.publisher.publishTo(id, participantId);
     return done;

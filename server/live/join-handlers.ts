@@ -4,48 +4,67 @@ import type { AskBackAck, JoinAck, KnockAck, Payload, phoneEvents } from '@/doma
 import { type Refusal, refuse } from '@/domain/refusals';
 import { isFriendlyName, rollFriendlyName } from '@/domain/voice/friendly-names';
 import { suffixedNicknames } from '@/domain/voice/nickname-suffix';
-import { askReadmission, type NewParticipant, type NotJoined } from '@/server/store/participants';
+import {
+  askReadmission,
+  type Newcomer,
+  type NewParticipant,
+  type NotJoined,
+} from '@/server/store/participants';
 import { freeNicknames } from '@/server/store/voice/nicknames';
 import type { LiveContext } from './live-context';
 import type { RememberedSession } from './remembered-session';
 import { enterRooms } from './rooms-of';
 import type { LiveSocket } from './socket-types';
+import { teamOfNewcomer } from './teams/team-of-newcomer';
 import { phoneView } from './views/phone-view';
 
 type Knocking = Payload<(typeof phoneEvents)['session:knock']>;
 type Joining = Payload<(typeof phoneEvents)['session:join']>;
 type AskingBack = Payload<(typeof phoneEvents)['session:ask-back']>;
 
-/** Says whether a code leads anywhere; a locked door is answered too. */
+/** Says whether a code leads anywhere, and what is asked at the door; a locked one is answered too. */
 export async function knock(
   context: LiveContext,
   socket: LiveSocket,
   { code }: Knocking,
 ): Promise<KnockAck> {
   const door = await findDoor(context, socket, code);
-  return door.ok ? { ok: true, nicknames: nicknamesOf(door.session) } : door;
+  if (!door.ok) return door;
+  const { mode, state } = door.session.live;
+  const { teams } = state.settings;
+  return {
+    ok: true,
+    mode,
+    nicknames: nicknamesOf(door.session),
+    teams: teams?.way === 'chosen' ? teams.names : null,
+    shared: teams !== null,
+  };
 }
 
 /** A visitor with a code and a name becomes a participant, on the socket that she came by. */
 export async function join(
   context: LiveContext,
   socket: LiveSocket,
-  { code, nickname: typed, moreTime }: Joining,
+  { code, nickname: typed, ...wishes }: Joining,
 ): Promise<JoinAck> {
   const door = await findDoor(context, socket, code);
   if (!door.ok) return door;
-  const { id, locked } = door.session.live.state;
+  const { id, locked, settings } = door.session.live.state;
   const nickname = readNickname(typed);
   if (!nickname) return refuse('nickname-refused');
   if (locked) return refuse('session-locked');
   if (nicknamesOf(door.session) === 'friendly' && !isFriendlyName(nickname)) {
     return refuse('nickname-refused', 'Names are drawn here, not typed. Draw one.');
   }
-  const made = await context.joins.add({ sessionId: id, nickname, moreTime });
+  const placed = teamOfNewcomer(settings.teams, nickname, wishes);
+  if (!placed.ok) return placed;
+  const { ok: _ok, ...place } = placed;
+  const newcomer = { sessionId: id, nickname, moreTime: wishes.moreTime, ...place };
+  const made = await context.joins.add(newcomer);
   if (!made.joined) return refuseJoin(context, id, made.why, nickname);
   const { participantId, token } = made;
   await enterRooms(context, socket, { as: 'phone', sessionId: id, participantId });
-  const view = phoneView(await welcome(context, id, made, { nickname, moreTime }), participantId);
+  const view = phoneView(await welcome(context, made, newcomer), participantId);
   return view ? { ok: true, token, participantId, view } : refuse('unknown-session');
 }
 
@@ -118,9 +137,8 @@ async function findDoor(
 /** Adds a newcomer to the copy of the session, so that a thousand joins do not read it anew. */
 async function welcome(
   { memory }: LiveContext,
-  id: SessionId,
-  { participantId, resultKey }: NewParticipant,
-  { nickname, moreTime }: Pick<Joining, 'nickname' | 'moreTime'>,
+  { participantId, resultKey, team }: NewParticipant,
+  { sessionId: id, nickname, moreTime, people = 1 }: Newcomer,
 ): Promise<RememberedSession> {
   const session = await memory.read(id);
   if (!session) throw new Error('The session went away while somebody joined.');
@@ -130,5 +148,6 @@ async function welcome(
       ...{ timeFactor: 1, askedTimeFactor: moreTime ?? null },
     });
   }
+  session.memberships?.set(participantId, { team, people });
   return session;
 }

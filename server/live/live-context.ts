@@ -12,6 +12,7 @@ import type { CodeBook } from './code-book';
 import type { Conductor } from './conductor';
 import type { Grouped } from './grouped';
 import type { HandshakeCounter } from './handshake-counter';
+import type { HomeworkClerk } from './homework/homework-clerk';
 import type { InFlight } from './in-flight';
 import type { Presence } from './presence';
 import type { Publisher } from './publisher';
@@ -37,6 +38,7 @@ export type LiveContext = {
   told: ToldVersions;
   publisher: Publisher;
   conductor: Conductor;
+  homeworks: HomeworkClerk;
   /** Committed before they resolve. */
   answers: Grouped<PendingAnswer, AnswerFate>;
   confidences: Grouped<PendingConfidence, ConfidenceFate>;

@@ -1,4 +1,6 @@
 import type { ParticipantId } from '@/domain/ids';
+import { NOTHING_DONE, type OwnHomework } from '@/server/store/homework/own-homework';
+import { homeworkView } from './homework/homework-view';
 import type { RememberedSession } from './remembered-session';
 import { encodeEvent } from './send-encoded';
 import { meOf, sharedPhoneView } from './views/phone-view';
@@ -10,10 +12,15 @@ import { meOf, sharedPhoneView } from './views/phone-view';
  */
 export function phoneMessages(
   session: RememberedSession,
+  done: ReadonlyMap<ParticipantId, OwnHomework>,
 ): (participant: ParticipantId) => string | null {
   const shared = JSON.stringify(sharedPhoneView(session)).slice(0, -1);
   return (participant) => {
     const me = meOf(session, participant);
-    return me && encodeEvent('session:view', `${shared},"me":${JSON.stringify(me)}}`);
+    const plan = session.homework;
+    const homework = plan
+      ? `,"homework":${JSON.stringify(homeworkView(plan, done.get(participant) ?? NOTHING_DONE))}`
+      : '';
+    return me && encodeEvent('session:view', `${shared},"me":${JSON.stringify(me)}${homework}}`);
   };
 }

@@ -5,6 +5,7 @@ import { joinAddresses } from '@/server/addresses';
 import type { ServerConfig } from '@/server/config';
 import { groupAnswers } from '@/server/store/answers';
 import type { Database } from '@/server/store/database';
+import { type OwnHomework, readOwnHomework } from '@/server/store/homework/own-homework';
 import { readLiveDeck } from '@/server/store/live-deck';
 import { listReadmissions } from '@/server/store/participants';
 import { readEarlierRound } from '@/server/store/rounds/earlier-round';
@@ -13,6 +14,7 @@ import { readDelivery } from '@/server/store/time/delivery';
 import type { Audience } from './audience';
 import type { CatchUp } from './catch-up';
 import { confidenceOf } from './confidence-of';
+import { readProgress } from './homework/read-progress';
 import { phoneMessages } from './phone-messages';
 import type { RememberedSession } from './remembered-session';
 import { encodeEvent, sendEncoded } from './send-encoded';
@@ -81,6 +83,10 @@ export class Publisher {
     if (!audience.isWatched(id)) return;
     const session = await memory.read(id);
     const run = session?.live.state.run;
+    if (session?.homework && audience.hosts(id).length > 0) {
+      const progress = await readProgress(database, id, session.homework);
+      io.local.to(rooms.hosts(id)).volatile.emit('homework:progress', progress);
+    }
     if (!session || !run) return;
     const runId = run.id;
     const counts = countAnswers(session, await groupAnswers(database, runId));
@@ -117,7 +123,7 @@ export class Publisher {
     if (!session) return null;
     if (role.as === 'phone') {
       await this.#parts.catchUp.with(session, role.participantId);
-      return phoneView(session, role.participantId);
+      return this.#phoneView(session, role.participantId);
     }
     const [room, forHosts] = await Promise.all([
       this.#roomFacts(session),
@@ -137,14 +143,31 @@ export class Publisher {
     const sockets = io.sockets.adapter.rooms.get(room)?.size ?? 0;
     if (sockets <= (except ? 1 : 0)) return;
     const session = await memory.read(id);
-    const view = session && phoneView(session, participant);
+    const view = session && (await this.#phoneView(session, participant));
     if (view) (except ? except.local.to(room) : io.local.to(room)).emit('session:view', view);
   }
 
+  async #phoneView(session: RememberedSession, participant: ParticipantId) {
+    const done = await this.#homeworkOf(session, [participant]);
+    return phoneView(session, participant, done.get(participant));
+  }
+
+  /** Asks nothing of the database unless the session is a homework. */
+  async #homeworkOf(
+    { homework, live }: RememberedSession,
+    people: ParticipantId[],
+  ): Promise<Map<ParticipantId, OwnHomework>> {
+    return homework ? readOwnHomework(this.#parts.database, live.state.id, people) : new Map();
+  }
+
   async #sendToPhones(session: RememberedSession): Promise<void> {
-    const messageOf = phoneMessages(session);
+    const sockets = this.#parts.audience.phones(session.live.state.id);
+    const people = sockets.flatMap(({ data: { role } }) =>
+      role.as === 'phone' ? [role.participantId] : [],
+    );
+    const messageOf = phoneMessages(session, await this.#homeworkOf(session, people));
     let inARow = 0;
-    for (const socket of this.#parts.audience.phones(session.live.state.id)) {
+    for (const socket of sockets) {
       const { role } = socket.data;
       const message = role.as === 'phone' ? messageOf(role.participantId) : null;
       if (message) sendEncoded(socket, message);
@@ -182,16 +205,17 @@ export class Publisher {
 
   async #hostFacts(session: RememberedSession): Promise<HostFacts> {
     const { database } = this.#parts;
-    const { live } = session;
+    const { live, homework } = session;
     const { run } = live.state;
-    const [deck, readmissions, waitsFor, delivery, confidence] = await Promise.all([
+    const [deck, readmissions, waitsFor, delivery, confidence, progress] = await Promise.all([
       readLiveDeck(database, live.lectureId, live.state.id),
       listReadmissions(database, live.state.id),
       waitsForOf(database, session),
       run && run.closedAt !== null ? readDelivery(database, run.id) : null,
       confidenceOf(database, session),
+      homework && readProgress(database, live.state.id, homework),
     ]);
-    return { deck, readmissions, waitsFor, delivery, confidence };
+    return { deck, readmissions, waitsFor, delivery, confidence, homework: progress };
   }
 
   #watcherView(

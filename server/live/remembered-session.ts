@@ -3,7 +3,9 @@ import type { ParticipantId } from '@/domain/ids';
 import type { OwnAnswer } from '@/server/store/answers';
 import type { LiveSession } from '@/server/store/sessions';
 import type { Standing } from '@/server/store/standings';
+import type { Membership } from '@/server/store/teams/team-members';
 import { type AnswerReader, answerReader } from './answer-reader';
+import type { HomeworkPlan } from './homework/homework-plan';
 
 /**
  * A copy of a session's rows, good until the next change, so that a thousand phones that come back
@@ -18,6 +20,10 @@ export type RememberedSession = {
   own: Map<ParticipantId, OwnAnswer>;
   /** Reads an answer to the present run; null when there is none. */
   readAnswer: AnswerReader | null;
+  /** Null in a session that is led by its host. */
+  homework: HomeworkPlan | null;
+  /** Null in a session without teams. */
+  memberships: Map<ParticipantId, Membership> | null;
   /** The database's clock, carried on by this process's monotonic one. */
   now: () => number;
   /** Somebody has joined: last in the ranking, with nothing answered. */
@@ -25,11 +31,13 @@ export type RememberedSession = {
 };
 
 type Newcomer = Omit<Standing, 'score' | 'gained' | 'rank' | 'moved'>;
+type Extras = Pick<RememberedSession, 'homework' | 'memberships'>;
 
 export function rememberSession(
   live: LiveSession,
   standings: Standing[],
   own: Map<ParticipantId, OwnAnswer>,
+  { homework = null, memberships = null }: Partial<Extras> = {},
 ): RememberedSession {
   const readAt = performance.now();
   const byId = new Map(standings.map((standing) => [standing.participantId, standing]));
@@ -39,6 +47,8 @@ export function rememberSession(
     byId,
     own,
     readAnswer: readerFor(live),
+    homework,
+    memberships,
     now: () => live.now + performance.now() - readAt,
     add: (newcomer) => {
       const last = standings.at(-1);

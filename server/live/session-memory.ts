@@ -1,8 +1,11 @@
 import type { SessionCode, SessionId } from '@/domain/ids';
 import { readOwnAnswers } from '@/server/store/answers';
 import type { Database } from '@/server/store/database';
+import { readHomeworkStandings } from '@/server/store/homework/homework-standings';
 import { type LiveSession, readLiveSession } from '@/server/store/sessions';
 import { readStandings } from '@/server/store/standings';
+import { readMemberships } from '@/server/store/teams/team-members';
+import { planHomework } from './homework/homework-plan';
 import { type RememberedSession, rememberSession } from './remembered-session';
 import type { Siblings } from './siblings';
 import { staleParts } from './stale-parts';
@@ -71,11 +74,12 @@ export class SessionMemory {
   async #load(id: SessionId): Copy {
     const live = await readLiveSession(this.#database, id);
     if (!live) return null;
+    if (live.mode === 'homework') return this.#loadHomework(live);
     const [standings, own] = await Promise.all([
       readStandings(this.#database, id),
       this.#ownAnswers(live),
     ]);
-    return rememberSession(live, standings, own);
+    return rememberSession(live, standings, own, await this.#extras(live));
   }
 
   async #renew(id: SessionId, kept: Copy): Copy {
@@ -83,6 +87,7 @@ export class SessionMemory {
     if (!before) return this.#load(id);
     const live = await readLiveSession(this.#database, id);
     if (!live) return null;
+    if (live.mode === 'homework') return this.#loadHomework(live);
     const stale = staleParts(before.live.state, live.state);
     const [standings, own] = await Promise.all([
       stale.standings ? readStandings(this.#database, id) : before.standings,
@@ -92,7 +97,21 @@ export class SessionMemory {
           ? before.own
           : new Map(),
     ]);
-    return rememberSession(live, standings, own);
+    return rememberSession(live, standings, own, await this.#extras(live));
+  }
+
+  async #loadHomework(live: LiveSession): Copy {
+    const [standings, plan] = await Promise.all([
+      readHomeworkStandings(this.#database, live.state.id),
+      planHomework(this.#database, live),
+    ]);
+    return rememberSession(live, standings, new Map(), { homework: plan });
+  }
+
+  /** What most sessions have not: teams. */
+  async #extras({ state }: LiveSession) {
+    const { teams } = state.settings;
+    return { memberships: teams ? await readMemberships(this.#database, state.id) : null };
   }
 
   async #ownAnswers({ state }: LiveSession) {

@@ -2,6 +2,7 @@ import type { AnswerAck, Payload, phoneEvents } from '@/domain/protocol';
 import { type Refusal, refuse } from '@/domain/refusals';
 import { logFault } from '@/server/observe/log-fault';
 import { type AnswerFate, findAnswerFate, type PendingAnswer } from '@/server/store/answers';
+import { submitHomework } from './homework/submit-homework';
 import type { LiveContext } from './live-context';
 import type { RememberedSession } from './remembered-session';
 import type { LiveSocket } from './socket-types';
@@ -19,6 +20,10 @@ export async function submitAnswer(
   const { runId, answerId, answer: value, tookMs } = submission;
   const answer = { runId, answerId, participantId: role.participantId, value };
   let session = await context.memory.read(role.sessionId);
+  if (session?.homework) {
+    const fate = await submitHomework(context, session, session.homework, answer);
+    return 'ok' in fate ? fate : acknowledge(answer, fate);
+  }
   if (!isCurrent(session, submission)) {
     const fate = await findAnswerFate(context.database, answer);
     if (fate.is !== 'open') return acknowledge(answer, fate);

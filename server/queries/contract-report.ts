@@ -21,9 +21,10 @@ export function toContractReport({ session, runs, people }: Report) {
       openedAt: run.opensAt,
       revealedAt: run.revealedAt,
     })),
-    participants: people.map(({ participantId, nickname, score, rank, answers }) => ({
+    participants: people.map(({ participantId, nickname, team, score, rank, answers }) => ({
       participantId,
       nickname,
+      ...(team !== undefined && { team }),
       score,
       rank,
       answers: answers.map(

@@ -1,6 +1,5 @@
 import type { ActivityConfig, Assessment } from '@/domain/activity';
 import type { RunId } from '@/domain/ids';
-import { isReplaced } from '@/domain/rounds/replaced-round';
 import type { Verdict } from '@/domain/scoring';
 import type { Database } from '../store/database';
 import {
@@ -9,8 +8,9 @@ import {
   listReportedAnswers,
   listReportedRuns,
 } from '../store/reports';
-import { readStandings } from '../store/standings';
+import { askedRuns, isReplacedIn } from './asked-runs';
 import { summarize } from './report';
+import { standingsOf } from './standings-of';
 
 /** One revealed run as its participant may see it afterwards. */
 export type OwnResultRun = {
@@ -64,7 +64,7 @@ export async function readOwnResult(
     listReportedRuns(database, sessionId),
     groupReportedAnswers(database, sessionId),
     listReportedAnswers(database, sessionId, participantId),
-    readStandings(database, sessionId),
+    standingsOf(database, owner),
   ]);
   const own = new Map(answers.map((answer) => [answer.runId, answer]));
   const hidden = new Set(
@@ -79,14 +79,14 @@ export async function readOwnResult(
     score: standing?.score ?? 0,
     rank: standing?.rank ?? standings.length,
     people: standings.length,
-    runs: runs
+    runs: askedRuns(owner.mode, runs, ({ runId }) => own.has(runId))
       // While an activity is asked again, its first round would give the key away.
       .filter((run) => !hidden.has(run.activityId))
       .map((asked) => {
         const { activityId: _id, seconds: _seconds, opensAt: _at, revealedAt: _to, ...run } = asked;
         return {
           ...summarize(run, groups.get(run.runId) ?? []),
-          replaced: isReplaced(asked, runs),
+          replaced: isReplacedIn(owner.mode, asked, runs),
           answer: own.get(run.runId)?.value ?? null,
           verdict: own.get(run.runId)?.verdict ?? null,
           points: own.get(run.runId)?.points ?? null,

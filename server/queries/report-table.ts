@@ -1,26 +1,37 @@
 import { sayConfidence } from '@/domain/confidence/confidence';
+import type { SessionMode } from '@/domain/session-mode';
+import { countedAnswers } from './counted-answers';
 import { plainPrompt } from './plain-prompt';
 import type { Report, ReportPerson, ReportRun } from './report';
 
 export type Cell = string | number | null;
 
 /** People × runs, a row of headings first: what CSV and XLSX hold. */
-export function peopleTable({ runs, people }: Report): Cell[][] {
+export function peopleTable(report: Report): Cell[][] {
+  const { runs, people, session } = report;
   const counting = new Set(
     runs.filter(({ scored, replaced }) => scored && !replaced).map(({ runId }) => runId),
   );
+  const team = session.teams ? ['Team'] : [];
   return [
-    ['Rank', 'Name', 'Points', 'Right', 'Questions', 'Answered', ...runs.flatMap(runHeadings)],
-    ...people.map((person) => [
-      person.rank,
-      person.nickname,
-      person.score,
-      person.answers.filter(({ runId, verdict }) => verdict === 'right' && counting.has(runId))
-        .length,
-      counting.size,
-      person.answers.length,
-      ...runs.flatMap((run) => runCells(run, person)),
-    ]),
+    [
+      ...['Rank', 'Name', ...team, 'Points', 'Right', 'Questions', 'Answered'],
+      ...runs.flatMap((run) => runHeadings(run, session.mode)),
+    ],
+    ...people.map((person) => {
+      const counted = countedAnswers(report, person);
+      return [
+        person.rank,
+        person.nickname,
+        ...team.map(() => person.team ?? null),
+        person.score,
+        [...counted].filter(([run, { verdict }]) => verdict === 'right' && counting.has(run))
+          .length,
+        counting.size,
+        counted.size,
+        ...runs.flatMap((run) => runCells(run, person)),
+      ];
+    }),
   ];
 }
 
@@ -41,12 +52,14 @@ export function runsTable({ runs }: Report): Cell[][] {
   ];
 }
 
-function runHeadings(run: ReportRun): string[] {
-  const round = run.replaced
-    ? ` (round ${run.round}, does not count)`
-    : run.round > 1
-      ? ` (round ${run.round})`
-      : '';
+function roundText({ round, replaced }: ReportRun, mode: SessionMode): string {
+  if (mode === 'homework') return round > 1 ? ` (attempt ${round})` : '';
+  if (replaced) return ` (round ${round}, does not count)`;
+  return round > 1 ? ` (round ${round})` : '';
+}
+
+function runHeadings(run: ReportRun, mode: SessionMode): string[] {
+  const round = roundText(run, mode);
   const name = `${run.number}. ${plainPrompt(run.config.prompt)}${round}`;
   if (!run.scored) return [name];
   const sure = run.confidence ? [`${run.number}. how sure`] : [];

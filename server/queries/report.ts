@@ -3,7 +3,6 @@ import type { ActivityConfig, AnswerGroup, Assessment } from '@/domain/activity'
 import type { Confidence, ConfidenceCounts } from '@/domain/confidence/confidence';
 import type { OwnerId, ParticipantId, RunId, SessionId } from '@/domain/ids';
 import type { Moves } from '@/domain/rounds/moves';
-import { isReplaced } from '@/domain/rounds/replaced-round';
 import type { Verdict } from '@/domain/scoring';
 import { readSessionConfidence } from '../store/confidence/confidences';
 import type { Database } from '../store/database';
@@ -17,7 +16,9 @@ import {
   type ReportedSession,
 } from '../store/reports';
 import { readSessionMoves } from '../store/rounds/earlier-round';
-import { readStandings } from '../store/standings';
+import { type Membership, readMemberships } from '../store/teams/team-members';
+import { askedRuns, isReplacedIn } from './asked-runs';
+import { standingsOf } from './standings-of';
 
 /** A run with what its answers add up to. */
 export type ReportRun = ReportedRun & {
@@ -51,6 +52,8 @@ export type ReportAnswer = {
 export type ReportPerson = {
   participantId: ParticipantId;
   nickname: string;
+  /** The name of the own team; only where there are teams. */
+  team?: string;
   score: number;
   rank: number;
   answers: ReportAnswer[];
@@ -67,32 +70,39 @@ export async function readReport(
 ): Promise<Report | null> {
   const session = await findReportedSession(database, ownerId, sessionId);
   if (!session) return null;
-  const [runs, groups, answers, standings, moves, confidence] = await Promise.all([
+  const [runs, groups, answers, standings, moves, confidence, memberships] = await Promise.all([
     listReportedRuns(database, sessionId),
     groupReportedAnswers(database, sessionId),
     listReportedAnswers(database, sessionId),
-    readStandings(database, sessionId),
+    standingsOf(database, session),
     readSessionMoves(database, sessionId),
     readSessionConfidence(database, sessionId),
+    session.teams && readMemberships(database, sessionId),
   ]);
   const byPerson = groupByPerson(answers);
   const configs = new Map(runs.map((run) => [run.runId, run]));
   return {
     session,
-    runs: runs.map((run) => ({
+    runs: askedRuns(session.mode, runs, ({ runId }) => groups.has(runId)).map((run) => ({
       ...summarize(run, groups.get(run.runId) ?? []),
-      replaced: isReplaced(run, runs),
+      replaced: isReplacedIn(session.mode, run, runs),
       confidence: confidence.get(run.runId) ?? null,
       moves: (run.scored && moves.get(run.runId)) || null,
     })),
     people: standings.map(({ participantId, nickname, score, rank }) => ({
       participantId,
       nickname,
+      ...teamName(session.teams, memberships?.get(participantId)),
       score,
       rank,
       answers: (byPerson.get(participantId) ?? []).map((answer) => inWords(answer, configs)),
     })),
   };
+}
+
+function teamName(names: string[] | null, membership: Membership | undefined): { team?: string } {
+  const team = names?.[membership?.team ?? -1];
+  return team === undefined ? {} : { team };
 }
 
 /** Tally, share right and key of one run; also for the page of one participant. */

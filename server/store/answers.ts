@@ -46,8 +46,9 @@ const STORE_ANSWERS = {
       AS given (run_id text, participant_id text, answer_id text, value jsonb, took int, allowed int)
   ), open AS (
     SELECT id, session_id, closes_at, seconds,
-      greatest(0, extract(epoch FROM coalesce(paused_at, statement_timestamp()) - opens_at) * 1000
-        - paused_ms)::int AS elapsed_ms
+      least(2147483647, greatest(0, extract(epoch FROM
+        coalesce(paused_at, statement_timestamp()) - opens_at) * 1000 - paused_ms))::int
+        AS elapsed_ms
     FROM run
     WHERE id IN (SELECT run_id FROM given) AND closed_at IS NULL
     ORDER BY id FOR SHARE
@@ -60,8 +61,10 @@ const STORE_ANSWERS = {
       JOIN open ON open.id = given.run_id
       JOIN participant ON participant.id = given.participant_id
         AND participant.session_id = open.session_id AND participant.removed_at IS NULL
-        AND (closes_at IS NULL OR time_factor = 0 OR statement_timestamp() <= closes_at
-          + ((time_factor - 1) * seconds * 1000 + ${GRACE_MS}) * interval '1 millisecond')
+        AND (closes_at IS NULL OR (time_factor = 0 AND seconds IS NOT NULL)
+          OR statement_timestamp() <= closes_at
+            + ((time_factor - 1) * coalesce(seconds, 0) * 1000 + ${GRACE_MS})
+              * interval '1 millisecond')
     ORDER BY given.run_id, given.participant_id
     ON CONFLICT DO NOTHING
     RETURNING received_at

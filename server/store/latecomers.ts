@@ -3,6 +3,7 @@ import type { ParticipantId, RunId } from '@/domain/ids';
 import type { TimeFactor } from '@/domain/time/time-factor';
 import { millisOf } from './clock';
 import type { Database } from './database';
+import type { Membership } from './teams/team-members';
 
 /** What a process that has not seen somebody join or answer needs to know of them. */
 export type Latecomer = {
@@ -12,6 +13,7 @@ export type Latecomer = {
   joinedAt: number;
   timeFactor: TimeFactor;
   askedTimeFactor: TimeFactor | null;
+  membership: Membership;
   /** Their answer to the session's present run, if there is one. */
   answer: { runId: RunId; value: unknown; confidence: Confidence | null } | null;
 };
@@ -20,7 +22,7 @@ const READ_LATECOMERS = {
   name: 'read-latecomers',
   text: `
   SELECT participant.id, nickname, result_key, ${millisOf('joined_at')} AS joined_at, time_factor,
-    asked_time_factor, run_id, value, confidence
+    asked_time_factor, run_id, value, confidence, team, people
   FROM participant
     JOIN session ON session.id = session_id
     LEFT JOIN answer ON run_id = current_run_id AND participant_id = participant.id
@@ -43,6 +45,8 @@ export async function readLatecomers(
     run_id: RunId | null;
     value: unknown;
     confidence: Confidence | null;
+    team: number | null;
+    people: number;
   }>({ ...READ_LATECOMERS, values: [batch] });
   const byId = new Map(
     rows.map((row) => [
@@ -53,6 +57,7 @@ export async function readLatecomers(
         joinedAt: row.joined_at,
         timeFactor: row.time_factor,
         askedTimeFactor: row.asked_time_factor,
+        membership: { team: row.team, people: row.people },
         answer: row.run_id && {
           ...{ runId: row.run_id, value: row.value, confidence: row.confidence },
         },

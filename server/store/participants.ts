@@ -11,12 +11,18 @@ import { millisOf } from './clock';
 import { type Database, inTransaction } from './database';
 import { isUniqueViolation } from './pg-error';
 import { secretHash } from './secret-hash';
+import { placeNewcomers } from './teams/place-newcomers';
 
 export type Newcomer = {
   sessionId: SessionId;
   nickname: string;
   /** More time that is asked for. */
   moreTime?: TimeFactor | undefined;
+  /** smallest: whichever of the session's `teams` has the fewest people. */
+  team?: number | 'smallest' | null;
+  teams?: number;
+  /** How many share the device; 1 unless it is said. */
+  people?: number;
 };
 /** The token itself is stored nowhere. */
 export type NewParticipant = {
@@ -24,6 +30,7 @@ export type NewParticipant = {
   participantId: ParticipantId;
   token: string;
   resultKey: string;
+  team: number | null;
 };
 export type NotJoined = {
   joined: false;
@@ -34,12 +41,13 @@ const ADD_PARTICIPANTS = {
   name: 'add-participants',
   text: `
   INSERT INTO participant (id, session_id, nickname, nickname_key, token_hash, result_key,
-    asked_time_factor)
+    asked_time_factor, team, people)
   SELECT given.id, session.id, given.nickname, given.nickname_key, given.token_hash,
-    given.result_key, given.more_time
+    given.result_key, given.more_time, given.team, given.people
   FROM ROWS FROM (json_to_recordset($1::json) AS (id text, session_id text, nickname text,
-      nickname_key text, token_hash text, result_key text, more_time float8)) WITH ORDINALITY
-      AS given (id, session_id, nickname, nickname_key, token_hash, result_key, more_time, place)
+      nickname_key text, token_hash text, result_key text, more_time float8, team int, people int))
+      WITH ORDINALITY AS given (id, session_id, nickname, nickname_key, token_hash, result_key,
+        more_time, team, people, place)
     JOIN session ON session.id = given.session_id AND NOT locked AND ended_at IS NULL
   ORDER BY given.place
   ON CONFLICT DO NOTHING
@@ -51,25 +59,31 @@ const ADD_PARTICIPANTS = {
  * Says what became of each, in the given order.
  */
 export async function addParticipants(
-  { pool }: Database,
+  database: Database,
   batch: Newcomer[],
 ): Promise<(NewParticipant | NotJoined)[]> {
-  const made = batch.map(({ sessionId, nickname, moreTime }) => ({
+  const { pool } = database;
+  const teams = await placeNewcomers(database, batch);
+  const made = batch.map(({ sessionId, nickname, moreTime, people = 1 }, index) => ({
     sessionId,
     nickname,
     moreTime,
+    people,
+    team: teams[index] ?? null,
     participantId: newId() as ParticipantId,
     token: newSecret(),
     resultKey: newSecret(),
   }));
-  const rows = made.map(({ sessionId, nickname, moreTime, participantId, token, resultKey }) => ({
+  const rows = made.map(({ sessionId, nickname, moreTime, participantId, token, ...rest }) => ({
     id: participantId,
     session_id: sessionId,
     nickname,
     nickname_key: nicknameKey(nickname),
     token_hash: secretHash(token),
-    result_key: resultKey,
+    result_key: rest.resultKey,
     more_time: moreTime,
+    team: rest.team,
+    people: rest.people,
   }));
   const added = await pool.query<{ id: ParticipantId }>({
     ...ADD_PARTICIPANTS,
@@ -77,9 +91,9 @@ export async function addParticipants(
   });
   const joined = new Set(added.rows.map(({ id }) => id));
   const closed = joined.size < batch.length ? await findClosedDoors(pool, batch) : new Map();
-  return made.map(({ sessionId, participantId, token, resultKey }) =>
+  return made.map(({ sessionId, participantId, token, resultKey, team }) =>
     joined.has(participantId)
-      ? { joined: true, participantId, token, resultKey }
+      ? { joined: true, participantId, token, resultKey, team }
       : { joined: false, why: closed.get(sessionId) ?? 'nickname-taken' },
   );
 }

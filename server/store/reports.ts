@@ -2,6 +2,7 @@ import type { ActivityConfig, AnswerGroup } from '@/domain/activity';
 import type { Confidence } from '@/domain/confidence/confidence';
 import type { ActivityId, LectureId, OwnerId, ParticipantId, RunId, SessionId } from '@/domain/ids';
 import type { Verdict } from '@/domain/scoring';
+import type { SessionMode } from '@/domain/session-mode';
 import type { Phase } from '@/domain/session-state';
 import { millisOf } from './clock';
 import type { Database } from './database';
@@ -12,7 +13,10 @@ export type ReportedSession = {
   lectureId: LectureId;
   title: string;
   code: string;
+  mode: SessionMode;
   phase: Phase;
+  /** Names of the teams, in their order; null without. */
+  teams: string[] | null;
   createdAt: number;
   endedAt: number | null;
 };
@@ -50,7 +54,8 @@ export async function findReportedSession(
   sessionId: SessionId,
 ): Promise<ReportedSession | null> {
   const { rows } = await pool.query<ReportedSession>(
-    `SELECT session.id AS "sessionId", lecture_id AS "lectureId", session.title, code, phase,
+    `SELECT session.id AS "sessionId", lecture_id AS "lectureId", session.title, code, mode, phase,
+       settings #> '{teams,names}' AS teams,
        ${millisOf('session.created_at')} AS "createdAt", ${millisOf('ended_at')} AS "endedAt"
      FROM session JOIN lecture ON lecture.id = lecture_id
      WHERE session.id = $1 AND owner_id = $2`,
@@ -118,6 +123,7 @@ export type ResultOwner = {
   nickname: string;
   sessionId: SessionId;
   title: string;
+  mode: SessionMode;
   phase: Phase;
   createdAt: number;
 };
@@ -127,7 +133,7 @@ export async function findResultOwner(
   resultKey: string,
 ): Promise<ResultOwner | null> {
   const { rows } = await pool.query<ResultOwner>(
-    `SELECT participant.id AS "participantId", nickname, session_id AS "sessionId", title, phase,
+    `SELECT participant.id AS "participantId", nickname, session_id AS "sessionId", title, mode, phase,
        ${millisOf('session.created_at')} AS "createdAt"
      FROM participant JOIN session ON session.id = session_id
      WHERE result_key = $1 AND removed_at IS NULL`,

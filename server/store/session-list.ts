@@ -7,6 +7,7 @@ import {
   sessionCode,
   sessionId,
 } from '@/domain/ids';
+import type { SessionMode } from '@/domain/session-mode';
 import type { Phase } from '@/domain/session-state';
 import { millisOf } from './clock';
 import type { Database } from './database';
@@ -17,13 +18,14 @@ export type SessionRow = {
   lectureId: LectureId;
   title: string;
   code: SessionCode;
+  mode: SessionMode;
   phase: Phase;
   /** Milliseconds since 1970, as all times here. */
   createdAt: number;
   endedAt: number | null;
   /** Who joined and was not removed. */
   people: number;
-  /** Runs opened, and answers that count. */
+  /** Runs opened (of a homework: its questions), and answers that are kept. */
   runs: number;
   answers: number;
   /** Answers to revealed questions that are fully right, 0 to 1; null when nothing was scored. */
@@ -40,7 +42,7 @@ export async function listSessions(
 ): Promise<SessionRow[]> {
   const { rows } = await pool.query<SessionRow>(
     `${SESSION_ROWS}
-     WHERE lecture.owner_id = $1 AND ($2::text IS NULL OR session.lecture_id = $2)
+     WHERE lecture.owner_id = $1 AND mode <> 'rehearsal' AND ($2::text IS NULL OR session.lecture_id = $2)
      ORDER BY session.created_at DESC, session.id LIMIT 500`,
     [ownerId, ofLecture],
   );
@@ -78,7 +80,7 @@ export async function listLectures({ pool }: Database, ownerId: OwnerId): Promis
      WHERE session.id IN (
        SELECT DISTINCT ON (lecture_id) session.id
        FROM session JOIN lecture ON lecture.id = lecture_id
-       WHERE owner_id = $1 AND deleted_at IS NULL ORDER BY lecture_id, session.created_at DESC)`,
+       WHERE owner_id = $1 AND deleted_at IS NULL AND mode <> 'rehearsal' ORDER BY lecture_id, session.created_at DESC)`,
     [ownerId],
   );
   const sessions = new Map(latest.rows.map((row) => [row.lectureId as string, checked(row)]));
@@ -97,12 +99,13 @@ const COUNTS = `run.revealed_at IS NOT NULL AND NOT EXISTS (
 
 const SESSION_ROWS = `
   SELECT session.id AS "sessionId", session.lecture_id AS "lectureId", session.title, session.code,
-    session.phase, ${millisOf('session.created_at')} AS "createdAt",
+    session.mode, session.phase, ${millisOf('session.created_at')} AS "createdAt",
     ${millisOf('session.ended_at')} AS "endedAt",
     lecture.deleted_at IS NOT NULL AS "lectureDeleted",
     (SELECT count(*)::int FROM participant
        WHERE session_id = session.id AND removed_at IS NULL) AS people,
-    (SELECT count(*)::int FROM run WHERE session_id = session.id) AS runs,
+    (SELECT count(*)::int FROM run WHERE session_id = session.id
+       AND (mode <> 'homework' OR round = 1)) AS runs,
     counted.answers, counted."shareRight"
   FROM session JOIN lecture ON lecture.id = session.lecture_id
     CROSS JOIN LATERAL (

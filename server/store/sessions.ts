@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { ActivityConfig } from '@/domain/activity';
 import { edits } from '@/domain/edits';
 import {
@@ -10,35 +11,43 @@ import {
   sessionCode,
   sessionId,
 } from '@/domain/ids';
+import type { SessionMode } from '@/domain/session-mode';
 import type { Phase, RunState, SessionState } from '@/domain/session-state';
 import { type SessionSettings, sessionSettings } from '@/domain/settings';
 import { shownSlide } from '@/domain/shown-slide';
 import { newCode, newId } from '@/server/new-id';
 import { millisOf, NOW_MS } from './clock';
 import type { Database } from './database';
-import { isUniqueViolation } from './pg-error';
 
 const CODE_TRIES = 20;
 
+export type NewSession = {
+  lectureId: LectureId;
+  title: string;
+  settings: SessionSettings;
+  /** live unless it is said. */
+  mode?: SessionMode;
+};
+
 /**
- * Makes a session in its lobby under a code that no running session has.
- * Throws when no free code was found in twenty tries (that is, with most codes in use).
+ * Makes a session under a code that no running session has; a homework is open at once, all others
+ * wait in their lobby. Throws when no free code was found in twenty tries (that is, with most codes
+ * in use).
  */
 export async function createSession(
   { pool }: Database,
-  session: { lectureId: LectureId; title: string; settings: SessionSettings },
+  { lectureId, title, settings, mode = 'live' }: NewSession,
+  client: pg.Pool | pg.PoolClient = pool,
 ): Promise<{ sessionId: SessionId; code: SessionCode }> {
   for (let attempt = 0; attempt < CODE_TRIES; attempt++) {
     const created = { sessionId: sessionId.parse(newId()), code: sessionCode.parse(newCode()) };
-    try {
-      await pool.query(
-        'INSERT INTO session (id, lecture_id, title, code, settings) VALUES ($1, $2, $3, $4, $5)',
-        [created.sessionId, session.lectureId, session.title, created.code, session.settings],
-      );
-      return created;
-    } catch (error) {
-      if (!isUniqueViolation(error, 'session_code_while_running')) throw error;
-    }
+    const { rowCount } = await client.query(
+      `INSERT INTO session (id, lecture_id, title, code, settings, mode, phase)
+       VALUES ($1, $2, $3, $4, $5, $6, CASE WHEN $6 = 'homework' THEN 'open' ELSE 'lobby' END)
+       ON CONFLICT (code) WHERE ended_at IS NULL DO NOTHING`,
+      [created.sessionId, lectureId, title, created.code, settings, mode],
+    );
+    if (rowCount === 1) return created;
   }
   throw new Error('No free session code was found.');
 }
@@ -84,6 +93,7 @@ export type LiveSession = {
   title: string;
   code: SessionCode;
   lectureId: LectureId;
+  mode: SessionMode;
   /** Config (with key) and number of `state.run`. */
   run: { config: ActivityConfig; number: number } | null;
   /** Activities with a right answer that were opened so far. */
@@ -99,6 +109,7 @@ type LiveRow = {
   title: string;
   code: SessionCode;
   lecture_id: LectureId;
+  mode: SessionMode;
   phase: Phase;
   version: number;
   locked: boolean;
@@ -131,7 +142,7 @@ type LiveRow = {
 const READ_LIVE_SESSION = {
   name: 'read-live-session',
   text: `
-  SELECT s.id, s.title, s.code, s.lecture_id, s.phase, s.version, s.locked, s.settings,
+  SELECT s.id, s.title, s.code, s.lecture_id, s.mode, s.phase, s.version, s.locked, s.settings,
     (SELECT count(DISTINCT run.activity_id)::int FROM run
        WHERE session_id = s.id AND run.scored) AS questions,
     ${NOW_MS} AS now, r.id AS run_id, r.activity_id, r.round, r.number, r.type, r.config,
@@ -167,6 +178,7 @@ function liveSession(row: LiveRow): LiveSession {
     title: row.title,
     code: row.code,
     lectureId: row.lecture_id,
+    mode: row.mode,
     run: row.run_id ? { config: row.config, number: row.number } : null,
     questions: row.questions,
     startedAt: row.started_at,

@@ -57,6 +57,10 @@ export const HOSTILE_JSON: Record<string, string> = {
   'a question of the prototype': '{"questionId":"__proto__","askId":"constructor","up":true}',
   'a stranger among feelings': '{"feeling":"toString","reaction":"__proto__","status":"withdrawn"}',
   'settings of the voice': '{"voice":{"questions":"all","pulse":1,"nicknames":null}}',
+  'a deadline before all time': '{"closesAt":-1}',
+  'a deadline after all time': '{"closesAt":8640000000000001}',
+  'teams that are none': '{"team":-1,"people":1e9,"code":"000000","nickname":"x"}',
+  'a deadline in words': '{"closesAt":"tomorrow"}',
   'a javascript address': '{"address":"javascript:alert(1)"}',
   'an address with secrets': '{"address":"http://user:password@[::1]:99999/"}',
 };

@@ -21,6 +21,7 @@ const fields = [
   ...['code', 'nickname', 'runId', 'answerId', 'answer', 'activityId', 'seconds', 'prompt'],
   ...['choices', 'several', 'shown', 'live', 'locked', 'address', 'participantId', 'admit'],
   ...['askId', 'text', 'questionId', 'up', 'feeling', 'reaction', 'status', 'voice'],
+  ...['closesAt', 'team', 'people'],
   ...['readmissionId', 'token', 'stage', 'sessionId', 'hostToken', '__proto__', 'constructor'],
 ];
 const value = fc.oneof(

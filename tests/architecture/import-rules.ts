@@ -16,6 +16,7 @@ type Area = {
 const DOMAIN = /^domain\//;
 const UI = /^components\/ui\//;
 const RULES = /^activities\/(?:[^/]+\/)?rules\.ts$/;
+const GUESSES = /^activities\/guesses\.ts$/;
 const STORE = /^server\/store\/(?!generated\/)/;
 const AUTH = /^server\/auth\//;
 const OBSERVE = /^server\/observe\//;
@@ -56,6 +57,12 @@ const areas: Area[] = [
     packages: ZOD,
     advice:
       'a plain file of an activity knows its own folder, domain and the plain files of components/ui: what two types share belongs into one of the latter.',
+  },
+  {
+    files: /^activities\/guesses\.ts$/,
+    may: () => [DOMAIN, RULES, GUESSES, /^activities\/[^/]+\/guesses\.ts$/],
+    packages: ZOD,
+    advice: 'the registry of guesses lists the guesses.ts of each type and nothing else.',
   },
   {
     files: /^activities\/rules\.ts$/,
@@ -148,6 +155,13 @@ const areas: Area[] = [
     may: () => [DOMAIN, SERVER_TOP, /^server\/(?:pages|http)\//],
     packages: NO_DATABASE,
     advice: 'server/pages has pages drawn and knows only how HTTP is answered.',
+  },
+  {
+    files: /^server\/rehearsal\//,
+    may: () => [DOMAIN, GUESSES, STORE, SERVER_TOP, /^server\/rehearsal\//],
+    packages: NO_DATABASE,
+    advice:
+      'server/rehearsal plays students, who come over the sockets like everybody: it knows nothing of server/live.',
   },
   {
     files: /^server\/([^/]+)\//,

@@ -41,6 +41,8 @@ describe('the host', () => {
       slideId: 'x',
       place: 'full',
       slides: true,
+      closesAt: 1,
+      team: 0,
       prompt: 'x',
       choices: ['a', 'b'],
     };

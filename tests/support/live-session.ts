@@ -50,6 +50,8 @@ export async function openLiveSession(
     ...session,
     ...at(server.url),
     at,
+    /** Ways into another session on the same server. */
+    into: (other: { sessionId: SessionId; code: string }) => guests(server.url, other, connect),
     databaseUrl: testDatabase.url,
     database: server.database,
     url: server.url,

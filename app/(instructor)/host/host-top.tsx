@@ -24,6 +24,7 @@ export function HostTop({ view, clockOffsetMs, onEnd, onKeys }: Props) {
       </span>
       <div className="end">
         <PulseAlert view={view} clockOffsetMs={clockOffsetMs} />
+        {view.mode === 'rehearsal' && <Tag look="draft">Rehearsal</Tag>}
         <Tag icon="users">{view.here} here</Tag>
         <span className="wide row">
           <StageLink code={view.code} />

@@ -10,6 +10,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import type { SessionId } from '@/domain/ids';
 import type { RunSheet } from '@/domain/run-sheet';
 import type { HostView } from '@/domain/views';
+import { HomeworkScreen } from './homework/homework-screen';
 import { HostScreen } from './host-screen';
 
 const HICCUP_MS = 3000;
@@ -28,6 +29,9 @@ export function Host({ sessionId, sheet }: Props) {
 function LiveHost({ sheet }: { sheet: RunSheet }) {
   const { view, connection, refusal, clockOffsetMs } = useSessionView<HostView>();
   const lost = useLasting(connection === 'offline', HICCUP_MS);
+  if (view?.homework) {
+    return <HomeworkScreen view={view} homework={view.homework} lost={lost} />;
+  }
   if (view) {
     return <HostScreen view={view} sheet={sheet} lost={lost} clockOffsetMs={clockOffsetMs} />;
   }

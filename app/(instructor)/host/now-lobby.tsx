@@ -5,6 +5,8 @@ import { pluralise } from '@/components/ui/pluralise';
 import { QrCode } from '@/components/ui/qr-code';
 import type { HostView } from '@/domain/views';
 
+import { TeamSizes } from './team-sizes';
+
 /** Before it begins: how people come in, and how many have. */
 export function NowLobby({ view, more }: { view: HostView; more: ReactNode }) {
   const { joinAddress, joinUrl, code, title, here, people } = view;
@@ -19,6 +21,7 @@ export function NowLobby({ view, more }: { view: HostView; more: ReactNode }) {
         </h1>
       </div>
       {more}
+      <TeamSizes view={view} />
       <div className="host-lobby">
         <div className="stack">
           <p className="lead">

@@ -3,6 +3,7 @@ import { formatNumber } from '@/components/ui/format-number';
 import { Tag } from '@/components/ui/tag';
 import type { HostView } from '@/domain/views';
 import { Ranks } from './ranks';
+import { TeamRanks } from './team-ranks';
 
 /** The leaderboard is on the stage; here are the ten best. */
 export function NowRanks({ view, more }: { view: HostView; more: ReactNode }) {
@@ -14,6 +15,7 @@ export function NowRanks({ view, more }: { view: HostView; more: ReactNode }) {
       </div>
       <h1>Who leads</h1>
       {more}
+      <TeamRanks rows={view.teams} />
       <Ranks rows={view.leaderboard ?? []} />
     </>
   );

@@ -8,6 +8,8 @@ import { IconButton } from '@/components/ui/icon-button';
 import { TextField } from '@/components/ui/text-field';
 import { sayTimeFactor, UNTIMED } from '@/domain/time/time-factor';
 import type { Person } from '@/domain/views';
+import { MoveToTeam } from './move-to-team';
+import { teamText } from './team-text';
 import { PersonTime } from './time/person-time';
 import type { Commands } from './use-commands';
 
@@ -17,10 +19,12 @@ type Props = {
   busy: boolean;
   onSend: Commands['send'];
   onRemove: () => void;
+  /** The teams to move somebody to; none in a session without. */
+  teams: readonly string[];
 };
 
-export function PersonRow({ person, ended, busy, onSend, onRemove }: Props) {
-  const { participantId, nickname, connected, score, timeFactor } = person;
+export function PersonRow({ person, ended, busy, onSend, onRemove, teams }: Props) {
+  const { participantId, nickname, connected, score, timeFactor, team } = person;
   const [draft, setDraft] = useState<string | null>(null);
   const [timing, setTiming] = useState(false);
 
@@ -50,6 +54,9 @@ export function PersonRow({ person, ended, busy, onSend, onRemove }: Props) {
             Save
           </Button>
         </form>
+        {teams.length > 0 && (
+          <MoveToTeam {...{ person, teams, busy, onSend }} onDone={() => setDraft(null)} />
+        )}
       </li>
     );
   }
@@ -65,6 +72,7 @@ export function PersonRow({ person, ended, busy, onSend, onRemove }: Props) {
       <span className="nm" title={nickname}>
         {nickname}
         {!connected && <span className="sr">, away</span>}
+        {team && <span className="muted"> · {teamText(team)}</span>}
       </span>
       {timeFactor !== 1 && (
         <span className="muted caption" title={`Time: ${sayTimeFactor(timeFactor)}`}>

@@ -4,8 +4,10 @@ import { Button } from '@/components/ui/button';
 import type { ReadmissionId } from '@/domain/ids';
 import type { RoomProps } from './room';
 
+type Props = Pick<RoomProps, 'view' | 'busy' | 'onSend'>;
+
 /** People who lost their place on the phone and ask to be let back in: one tap each. */
-export function Readmissions({ view, busy, onSend }: RoomProps) {
+export function Readmissions({ view, busy, onSend }: Props) {
   if (view.readmissions.length === 0) return null;
   const answer = (readmissionId: ReadmissionId, admit: boolean) =>
     onSend({ event: 'readmission:answer', payload: { readmissionId, admit } });

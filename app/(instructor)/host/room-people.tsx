@@ -48,6 +48,7 @@ export function RoomPeople({ view, busy, onSend }: RoomProps) {
               ended={view.phase === 'ended'}
               busy={busy}
               onSend={onSend}
+              teams={view.settings.teams?.names ?? []}
               onRemove={() => setLeaving(person)}
               key={person.participantId}
             />

@@ -6,6 +6,7 @@ import type { DeckRow, HostView, LeaderboardRow, Person, RunView } from '@/domai
 export function hostView(changes: Partial<HostView> = {}): HostView {
   return {
     audience: 'host',
+    mode: 'live',
     version: 1,
     phase: 'lobby',
     now: 0,

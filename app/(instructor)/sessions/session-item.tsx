@@ -34,6 +34,7 @@ export function SessionItem({ session, first }: Props) {
         </h3>
         <p className="muted">
           <DateTime at={createdAt} />
+          {session.mode === 'homework' && ', homework'}
           {session.lectureDeleted && ', lecture deleted since'}
         </p>
       </div>

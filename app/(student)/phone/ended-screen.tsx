@@ -5,6 +5,7 @@ import { formatNumber } from '@/components/ui/format-number';
 import type { PhoneView } from '@/domain/views';
 import { PhoneHead } from './phone-head';
 import { ScreenTitle } from './screen-title';
+import { TeamRanks } from './team-ranks';
 
 /** The session is over: the own result, and the link that keeps it. */
 export function EndedScreen({ view, banner }: { view: PhoneView; banner: ReactNode }) {
@@ -25,6 +26,7 @@ export function EndedScreen({ view, banner }: { view: PhoneView; banner: ReactNo
             { term: 'Rank', value: formatNumber(me.rank), small: `of ${formatNumber(people)}` },
           ]}
         />
+        {view.teams && <TeamRanks rows={view.teams} own={me.team} />}
       </div>
       <div className="ph-bottom">
         {/* A plain link: a thousand phones must not fetch the page before it is wanted. */}

@@ -1,13 +1,15 @@
 'use client';
 
+import { lazy, Suspense } from 'react';
 import type { PhonePartsState } from '@/activities/loaded-phones';
 import { usePhoneParts, usePreloadedPhones } from '@/activities/use-phone-parts';
 import type { AnswerState } from '@/components/live/answer-state';
-import { useAnswerOutbox } from '@/components/live/use-answer-outbox';
+import { type AnswerOutbox, useAnswerOutbox } from '@/components/live/use-answer-outbox';
 import { type OwnConfidence, useConfidence } from '@/components/live/use-confidence';
 import { useSessionView } from '@/components/live/use-session-view';
 import { useTimelyView } from '@/components/live/use-timely-view';
 import { useTook } from '@/components/live/use-took';
+import { Connecting } from '@/components/ui/connecting';
 import { WithFormulas } from '@/components/ui/formulas-context';
 import { useCountdown } from '@/components/ui/use-countdown';
 import type { RunId } from '@/domain/ids';
@@ -27,11 +29,26 @@ import { TalkScreen } from './talk-screen';
 import { VoiceFoot } from './voice/voice-foot';
 import { WatchingScreen } from './watching-screen';
 
+/** A script of its own: most phones never need it. */
+const Homework = lazy(async () => ({ default: (await import('./homework/homework')).Homework }));
+
 /** Everything a participant sees, from the lobby to the final rank. */
-export function InSession({ view: incoming }: { view: PhoneView }) {
+export function InSession({ view }: { view: PhoneView }) {
+  const outbox = useAnswerOutbox(view.code);
+  return view.homework ? (
+    <Suspense fallback={<Connecting />}>
+      <Homework view={view} homework={view.homework} outbox={outbox} />
+    </Suspense>
+  ) : (
+    <LedSession view={view} outbox={outbox} />
+  );
+}
+
+/** A session that its host leads. */
+function LedSession({ view: incoming, outbox }: { view: PhoneView; outbox: AnswerOutbox }) {
   const { clockOffsetMs } = useSessionView();
   const view = withOwnClock(useTimelyView(incoming, clockOffsetMs));
-  const { submitAnswer, answerTo, waiting } = useAnswerOutbox(view.code);
+  const { submitAnswer, answerTo, waiting } = outbox;
   const { run } = view;
   const phone = usePhoneParts(run?.type ?? null);
   // The next question's script is fetched while its moment is waited for.

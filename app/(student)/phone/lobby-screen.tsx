@@ -5,6 +5,7 @@ import type { PhoneView } from '@/domain/views';
 import { OwnTimeNote } from './own-time-note';
 import { PhoneHead } from './phone-head';
 import { ScreenTitle } from './screen-title';
+import { TeamLine } from './team-line';
 
 type Props = { view: PhoneView; banner: ReactNode; foot?: ReactNode };
 
@@ -21,6 +22,7 @@ export function LobbyScreen({ view, banner, foot }: Props) {
           <br />
           {nickname}.
         </ScreenTitle>
+        <TeamLine team={view.me.team} />
         <p className="lead muted">
           Your name is on the screen. Questions will appear here by themselves.
         </p>

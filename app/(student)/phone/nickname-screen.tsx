@@ -1,17 +1,20 @@
 'use client';
 
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useJoin } from '@/components/live/use-join';
+import { useJoin, type Wishes } from '@/components/live/use-join';
 import { Button } from '@/components/ui/button';
 import { joinCodeText } from '@/components/ui/join-code-text';
 import { Logo } from '@/components/ui/logo';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import { NICKNAME_MAX } from '@/domain/nickname';
-import type { Refusal, RefusalCode } from '@/domain/refusals';
+import { type Refusal, type RefusalCode, refusalMessages } from '@/domain/refusals';
+import type { SessionDoor } from '@/domain/session-door';
 import type { TimeFactor } from '@/domain/time/time-factor';
 import { MoreTime } from './more-time';
 import { OfflineBanner } from './offline-banner';
+import { SharedBy } from './shared-by';
+import { TeamChoice } from './team-choice';
 import type { LostPlace } from './use-lost-place';
 
 type Props = {
@@ -23,11 +26,7 @@ type Props = {
 };
 
 /** Coming in as somebody new, or asking for the old place. */
-type Way = (
-  code: string,
-  nickname: string,
-  moreTime?: TimeFactor,
-) => Promise<{ ok: true } | Refusal>;
+type Way = (code: string, nickname: string, wishes: Wishes) => Promise<{ ok: true } | Refusal>;
 
 const BAD_CODE = new Set<RefusalCode>(['unknown-code', 'session-ended']);
 /** The nickname's place may be one's own, on a phone that forgot it. */
@@ -39,6 +38,10 @@ export function NicknameScreen({ code, lost, onBadCode, onOtherCode }: Props) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
   const [moreTime, setMoreTime] = useState<TimeFactor>(1);
+  /** What is asked here; null until the server has said so. */
+  const [door, setDoor] = useState<SessionDoor | null>(null);
+  const [team, setTeam] = useState<number | null>(null);
+  const [people, setPeople] = useState(1);
 
   const form = useRef<HTMLFormElement>(null);
   const refuseCode = useEffectEvent(onBadCode);
@@ -48,7 +51,9 @@ export function NicknameScreen({ code, lost, onBadCode, onOtherCode }: Props) {
   useEffect(() => {
     let present = true;
     void knock(code).then((ack) => {
-      if (present && !ack.ok && BAD_CODE.has(ack.code)) refuseCode(ack.message);
+      if (!present) return;
+      if (ack.ok) setDoor(ack);
+      else if (BAD_CODE.has(ack.code)) refuseCode(ack.message);
     });
     return () => {
       present = false;
@@ -58,7 +63,10 @@ export function NicknameScreen({ code, lost, onBadCode, onOtherCode }: Props) {
   async function enter(way: Way) {
     if (busy) return;
     setBusy(true);
-    const ack = await way(code, nickname, moreTime === 1 ? undefined : moreTime);
+    const ack = await way(code, nickname, {
+      ...placeOf(door, team, people),
+      moreTime: moreTime === 1 ? undefined : moreTime,
+    });
     setBusy(false);
     if (ack.ok) return;
     if (BAD_CODE.has(ack.code)) onBadCode(ack.message);
@@ -68,6 +76,7 @@ export function NicknameScreen({ code, lost, onBadCode, onOtherCode }: Props) {
   function submit(event: FormEvent) {
     event.preventDefault();
     if (nickname.trim() === '') setRefusal(EMPTY);
+    else if (door?.teams && team === null) setRefusal(NO_TEAM);
     else void enter(join);
   }
 
@@ -84,7 +93,11 @@ export function NicknameScreen({ code, lost, onBadCode, onOtherCode }: Props) {
       </header>
       <div className="ph-hero">
         <h1>What should we call you?</h1>
-        <p className="muted lead">It appears on the big screen.</p>
+        <p className="muted lead">
+          {door?.mode === 'homework'
+            ? 'Your lecturer sees it beside your answers.'
+            : 'It appears on the big screen.'}
+        </p>
       </div>
       {lost && !refusal && <Notice>{lost.text}</Notice>}
       <form ref={form} className="ph-bottom" onSubmit={submit} noValidate>
@@ -105,6 +118,8 @@ export function NicknameScreen({ code, lost, onBadCode, onOtherCode }: Props) {
           enterKeyHint="go"
         />
         <MoreTime value={moreTime} onChange={setMoreTime} />
+        {door?.teams && <TeamChoice names={door.teams} value={team} onChange={setTeam} />}
+        {door?.shared && <SharedBy value={people} onChange={setPeople} />}
         <Button type="submit" variant="primary" iconEnd="arrow-right" aria-disabled={busy}>
           Come in
         </Button>
@@ -120,6 +135,17 @@ export function NicknameScreen({ code, lost, onBadCode, onOtherCode }: Props) {
     </main>
   );
 }
+
+function placeOf(door: SessionDoor | null, team: number | null, people: number) {
+  if (!door?.shared) return {};
+  return { people, ...(door.teams && team !== null && { team }) };
+}
+
+const NO_TEAM: Refusal = {
+  ok: false,
+  code: 'team-missing',
+  message: refusalMessages['team-missing'],
+};
 
 const EMPTY: Refusal = {
   ok: false,

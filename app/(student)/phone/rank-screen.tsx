@@ -5,6 +5,7 @@ import { Highlight } from '@/components/ui/highlight';
 import type { PhoneView } from '@/domain/views';
 import { PhoneHead } from './phone-head';
 import { ScreenTitle } from './screen-title';
+import { TeamRanks } from './team-ranks';
 
 type Props = { view: PhoneView; banner: ReactNode; foot?: ReactNode };
 
@@ -26,6 +27,7 @@ export function RankScreen({ view, banner, foot }: Props) {
             { term: 'Total', value: formatNumber(me.score) },
           ]}
         />
+        {view.teams && <TeamRanks rows={view.teams} own={me.team} />}
       </div>
       <p className="muted ph-bottom">The next one appears by itself.</p>
       {foot}

@@ -3,6 +3,7 @@ import { suggestedSeconds } from '@/domain/time/suggested-seconds';
 import type { DeckRow, HostView } from '@/domain/views';
 import type { LiveDeckItem } from '@/server/store/live-deck';
 import type { RememberedSession } from '../remembered-session';
+import { teamRows } from '../teams/team-views';
 import { type Addresses, linksOf } from './addresses';
 import { countAnswers } from './counts';
 import { leaderboardOf } from './leaderboard';
@@ -15,11 +16,12 @@ import { slideView } from './slide-view';
 export function hostView(
   session: RememberedSession,
   room: RoomFacts,
-  { deck, readmissions, waitsFor, delivery, confidence }: HostFacts,
+  { deck, readmissions, waitsFor, delivery, confidence, homework }: HostFacts,
   addresses: Addresses,
 ): HostView {
-  const { state, code, lectureId } = session.live;
+  const { state, code, lectureId, mode } = session.live;
   const shared = sharedView(session, true, true);
+  const teams = teamRows(session);
   return {
     ...shared,
     run: shared.run && { ...shared.run, edits: state.run?.edits },
@@ -28,6 +30,7 @@ export function hostView(
     ...linksOf(addresses, state.settings.address, code),
     sessionId: state.id,
     lectureId,
+    mode,
     settings: state.settings,
     locked: state.locked,
     deck: deck.map(deckRow),
@@ -38,7 +41,9 @@ export function hostView(
     slide: slideView(session, room),
     startedAt: session.live.startedAt,
     leaderboard: leaderboardOf(session),
+    ...(teams && { teams }),
     questions: session.live.questions,
+    ...(homework && { homework }),
   };
 }
 

@@ -2,7 +2,10 @@ import type { ParticipantId } from '@/domain/ids';
 import type { SessionState } from '@/domain/session-state';
 import { isWatching } from '@/domain/slide-steps';
 import type { Me, PhoneView } from '@/domain/views';
+import { NOTHING_DONE, type OwnHomework } from '@/server/store/homework/own-homework';
+import { homeworkView } from '../homework/homework-view';
 import type { RememberedSession } from '../remembered-session';
+import { teamBoard, teamOf } from '../teams/team-views';
 import { isRevealed, sharedView } from './run-view';
 
 /** What is the same for all phones of a session. */
@@ -16,16 +19,22 @@ export function sharedPhoneView(session: RememberedSession): Omit<PhoneView, 'me
     ...gapBefore(session.live.state),
     voice: session.live.state.settings.voice,
     result: revealed && session.live.state.run?.scored ? resultOf(session) : null,
+    ...teamBoard(session),
   };
 }
 
-/** Null when the participant is not in the session. */
+/**
+ * Null when the participant is not in the session. `own`: what was done of a homework, nothing by
+ * somebody who has just come.
+ */
 export function phoneView(
   session: RememberedSession,
   participant: ParticipantId,
+  own: OwnHomework = NOTHING_DONE,
 ): PhoneView | null {
   const me = meOf(session, participant);
-  return me && { ...sharedPhoneView(session), me };
+  const homework = session.homework && homeworkView(session.homework, own);
+  return me && { ...sharedPhoneView(session), me, ...(homework && { homework }) };
 }
 
 /** Phones were not told of the steps between: what they know is as old as the last they were told. */
@@ -59,5 +68,6 @@ export function meOf(session: RememberedSession, participant: ParticipantId): Me
     ...(standing.timeFactor !== 1 && { timeFactor: standing.timeFactor }),
     ...(standing.askedTimeFactor !== null && { asksTime: standing.askedTimeFactor }),
     resultPath: `/result/${standing.resultKey}`,
+    ...teamOf(session, participant),
   };
 }

@@ -1,5 +1,6 @@
 import type { AnswerGroup } from '@/domain/activity';
 import type { ConfidenceCounts } from '@/domain/confidence/confidence';
+import type { HomeworkHost } from '@/domain/homework/homework-views';
 import type { ParticipantId } from '@/domain/ids';
 import type { Slide } from '@/domain/slide';
 import type { Delivery, Readmission, WaitsFor } from '@/domain/views';
@@ -24,4 +25,6 @@ export type HostFacts = {
   waitsFor: WaitsFor | null;
   delivery: Delivery | null;
   confidence: ConfidenceCounts | null;
+  /** Null in a session that is led by its host. */
+  homework: HomeworkHost | null;
 };

@@ -1,6 +1,7 @@
 import type { ParticipantId } from '@/domain/ids';
 import type { HostRoom, Readmission, StageRoom } from '@/domain/views';
 import type { RememberedSession } from '../remembered-session';
+import { teamOf } from '../teams/team-views';
 
 /** More names than this do not fit on a stage. */
 const STAGE_NAMES = 400;
@@ -20,20 +21,21 @@ export function stageRoom(
 }
 
 export function hostRoom(
-  { standings }: RememberedSession,
+  session: RememberedSession,
   here: ReadonlySet<ParticipantId>,
   readmissions: Readmission[],
 ): HostRoom {
   return {
     audience: 'host',
     here: here.size,
-    people: standings.map(({ participantId, nickname, score, timeFactor, askedTimeFactor }) => ({
+    people: session.standings.map(({ participantId, nickname, score, ...time }) => ({
       participantId,
       nickname,
       connected: here.has(participantId),
       score,
-      timeFactor,
-      asksTime: askedTimeFactor,
+      timeFactor: time.timeFactor,
+      asksTime: time.askedTimeFactor,
+      ...teamOf(session, participantId),
     })),
     readmissions,
   };

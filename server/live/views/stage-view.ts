@@ -1,5 +1,6 @@
 import type { StageView } from '@/domain/views';
 import type { RememberedSession } from '../remembered-session';
+import { teamBoard } from '../teams/team-views';
 import { type Addresses, linksOf } from './addresses';
 import { countAnswers, countsForStage } from './counts';
 import { leaderboardOf } from './leaderboard';
@@ -25,6 +26,7 @@ export function stageView(
     rounds: isRevealed(session) ? roundsOf(session, room) : null,
     slide: stageSlide(session, room),
     leaderboard: leaderboardOf(session),
+    ...teamBoard(session),
     questions: session.live.questions,
   };
 }

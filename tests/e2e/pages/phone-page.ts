@@ -12,6 +12,14 @@ export class PhonePage {
   }
 
   static async join(browser: Browser, app: App, code: string, nickname: string) {
+    const phone = await PhonePage.open(browser, app, code);
+    await phone.enter(nickname);
+    await phone.sees(/You’re in/);
+    return phone;
+  }
+
+  /** At the door. */
+  static async open(browser: Browser, app: App, code: string) {
     const context = await browser.newContext({
       viewport: { width: 390, height: 844 },
       hasTouch: true,
@@ -19,8 +27,6 @@ export class PhonePage {
     });
     const phone = new PhonePage(await context.newPage(), context);
     await phone.page.goto(`${app.url}/play/${code}`);
-    await phone.enter(nickname);
-    await phone.sees(/You’re in/);
     return phone;
   }
 

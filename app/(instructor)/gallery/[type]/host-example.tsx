@@ -34,7 +34,15 @@ function hostView(
   run: HostView['run'],
 ): HostView {
   return {
-    ...{ audience: 'host', version: 1, phase: 'open', now: 0, title: 'Gallery', code: '482913' },
+    ...{
+      audience: 'host',
+      mode: 'live',
+      version: 1,
+      phase: 'open',
+      now: 0,
+      title: 'Gallery',
+      code: '482913',
+    },
     ...{ run, sessionId: sessionId.parse('gallery'), lectureId: null, joinAddress: 'quiz.example' },
     ...{ joinUrl: 'https://quiz.example/play/482913', joinUrls: [], stageUrl: '/' },
     ...{ settings: sessionSettings.parse({}), locked: false, here: answered + 2, people: [] },

@@ -11,6 +11,7 @@ import { DeckHead } from './deck-head';
 import { DeckList } from './deck-list';
 import { cardsOf } from './deck-sections';
 import { NotesNews } from './notes-news';
+import { OtherWays } from './other-ways';
 import { StartBar } from './start-bar';
 import { StartSession } from './start-session';
 import { useDeck } from './use-deck';
@@ -71,7 +72,11 @@ export function DeckPage({ lecture, addresses, starting, shownLine, children }: 
       {children}
     </>
   );
-  const start = <StartBar kept={kept} onStart={() => setStarts(true)} />;
+  const start = (
+    <StartBar kept={kept} onStart={() => setStarts(true)}>
+      <OtherWays lectureId={id} addresses={addresses} />
+    </StartBar>
+  );
 
   return (
     <>

@@ -35,8 +35,9 @@ export function PastSessions({ sessions }: { sessions: SessionRow[] }) {
   );
 }
 
-function outcome({ people, shareRight, phase, runs }: SessionRow): string {
+function outcome({ people, shareRight, phase, runs, mode }: SessionRow): string {
   const parts = [
+    mode === 'homework' ? 'Homework' : null,
     pluralise(people, 'person', 'people'),
     `${runs} asked`,
     shareRight === null ? null : `${formatPercent(shareRight)} right`,

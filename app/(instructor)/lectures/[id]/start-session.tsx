@@ -12,6 +12,8 @@ import type { VoiceSettings } from '@/domain/voice/settings';
 import { callApi } from '../../call-api';
 import { VoiceFields } from '../../voice-fields';
 import { AddressChoice } from './address-choice';
+import { NO_TEAMS, readTeamDraft } from './teams/team-draft';
+import { TeamFields } from './teams/team-fields';
 import { USUAL_VOTES, VoteSettings } from './vote-settings';
 
 type Props = {
@@ -33,15 +35,21 @@ export function StartSession({ lectureId, open, kept, addresses, onClose }: Prop
   const [slides, setSlides] = useState(false);
   const [voice, setVoice] = useState<VoiceSettings>(DEFAULT_VOICE);
   const [address, setAddress] = useState(addresses[0] ?? '');
+  const [teams, setTeams] = useState(NO_TEAMS);
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
 
   async function start() {
+    const read = readTeamDraft(teams);
+    if (!read.ok) return setError(read.problem);
     setBusy(true);
     setError(null);
     // The best known address may change with the network; only another one is a decision.
     const place = address === addresses[0] ? null : address;
-    const settings = { speed, livePolls, slides, ...votes, voice, address: place };
+    const settings = {
+      ...{ speed, livePolls, slides, ...votes, voice },
+      ...{ teams: read.teams, address: place },
+    };
     const path = `/api/lectures/${lectureId}/sessions`;
     const answer = await callApi<{ sessionId: string }>('POST', path, settings);
     if (answer.ok) return router.push(`/host/${answer.data.sessionId}`);
@@ -93,6 +101,7 @@ export function StartSession({ lectureId, open, kept, addresses, onClose }: Prop
         <summary>What the room may say</summary>
         <VoiceFields voice={voice} onChange={setVoice} />
       </details>
+      <TeamFields draft={teams} onChange={setTeams} />
       <AddressChoice addresses={addresses} value={address} onChange={setAddress} />
       {error && <FieldError>{error}</FieldError>}
     </Dialog>

@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { sessionId } from '@/domain/ids';
+import { countedRuns } from '@/server/queries/counted-answers';
 import { readLecturePage } from '@/server/queries/lecture';
 import { type Report, readReport } from '@/server/queries/report';
 import { runtime } from '@/server/runtime';
@@ -70,7 +71,7 @@ export default async function ReviewPage({ params }: Props) {
           <>
             <ReviewFigures report={report} />
             <WhatDidNotLand
-              runs={notLanded(runs)}
+              runs={notLanded(countedRuns(report))}
               places={places}
               lectureId={lecture ? session.lectureId : null}
             />
@@ -93,7 +94,7 @@ export default async function ReviewPage({ params }: Props) {
 }
 
 function ReviewHead({ session }: Pick<Report, 'session'>) {
-  const { createdAt, endedAt, title, phase } = session;
+  const { createdAt, endedAt, title, phase, mode } = session;
   return (
     <>
       <p className="muted">
@@ -106,6 +107,13 @@ function ReviewHead({ session }: Pick<Report, 'session'>) {
         )}
       </p>
       <h1 className={classNames(title.length > 60 && 'is-long')}>{title}</h1>
+      {mode === 'rehearsal' && (
+        <section className="mt-4">
+          <Notice title="A rehearsal">
+            These students are simulated. Nothing here counts in your lists and figures.
+          </Notice>
+        </section>
+      )}
       {phase !== 'ended' && (
         <section className="no-print mt-4">
           <Notice look="call" icon="clock">

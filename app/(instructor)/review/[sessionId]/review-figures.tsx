@@ -1,15 +1,18 @@
 import { HeadFigures } from '@/components/ui/figure-list';
 import { formatNumber, formatPercent } from '@/components/ui/format-number';
+import { countedAnswers, countedRuns } from '@/server/queries/counted-answers';
 import type { Report } from '@/server/queries/report';
 import { countingQuestions } from './review-rows';
 
 /** The session in three figures. */
-export function ReviewFigures({ report: { runs, people } }: { report: Report }) {
+export function ReviewFigures({ report }: { report: Report }) {
+  const { runs, people } = report;
   const answers = runs.reduce((sum, { answered }) => sum + answered, 0);
   const scored = countingQuestions(runs);
   const right = scored.reduce((sum, run) => sum + (run.right ?? 0), 0);
   const judged = scored.reduce((sum, { answered }) => sum + answered, 0);
-  const complete = people.filter((person) => person.answers.length === runs.length).length;
+  const asked = countedRuns(report).length;
+  const complete = people.filter((person) => countedAnswers(report, person).size === asked).length;
   return (
     <HeadFigures
       figures={[

@@ -48,7 +48,7 @@ it('makes a row per person with a mark per question', () => {
   const report: Report = {
     session: {
       ...{ sessionId: sessionId.parse('s'), lectureId: lectureId.parse('l'), title: 'T' },
-      ...{ code: '123456', phase: 'ended', createdAt: 0, endedAt: 1 },
+      ...{ code: '123456', mode: 'live', teams: null, phase: 'ended', createdAt: 0, endedAt: 1 },
     },
     runs: [run(1, null, 1), run(2, 1, 1), run(3, 0, 0)],
     people: [

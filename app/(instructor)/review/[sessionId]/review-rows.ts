@@ -1,18 +1,26 @@
+import { countedAnswers, countedRuns } from '@/server/queries/counted-answers';
 import type { Report, ReportRun } from '@/server/queries/report';
 import type { PersonRow } from './person-row';
 
-export function peopleRows({ runs, people }: Report): PersonRow[] {
+export function peopleRows(report: Report): PersonRow[] {
+  const runs = countedRuns(report);
   const scored = countingQuestions(runs);
   const counting = new Set(scored.map(({ runId }) => runId));
-  return people.map(({ participantId, rank, nickname, score, answers }) => {
-    const byRun = new Map(answers.map((answer) => [answer.runId, answer]));
+  return report.people.map((person) => {
+    const { participantId, rank, nickname, score } = person;
+    const byRun = countedAnswers(report, person);
+    const answers = [...byRun.values()];
     return {
       ...{ id: participantId, rank, nickname, score },
-      right: answers.filter(({ runId, verdict }) => verdict === 'right' && counting.has(runId))
+      right: [...byRun].filter(([run, { verdict }]) => verdict === 'right' && counting.has(run))
         .length,
       answered: answers.length,
       asked: runs.length,
-      medianMs: median(answers.map(({ elapsedMs }) => elapsedMs)),
+      // A homework lies for days between two answers.
+      medianMs:
+        report.session.mode === 'homework'
+          ? null
+          : median(answers.map(({ elapsedMs }) => elapsedMs)),
       verdicts: scored.map(({ runId, number }) => {
         const answer = byRun.get(runId);
         return { number, verdict: answer?.verdict ?? null, text: answer?.text ?? null };

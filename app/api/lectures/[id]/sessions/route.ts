@@ -11,12 +11,18 @@ export const GET = instructorRoute(lectureParams, async ({ database, owner, para
   answerJson({ sessions: await readSessions(database, owner, id) }),
 );
 
+/** Homework is given another way. */
+const liveSettings = sessionSettings.omit({ homework: true });
+
 export const POST = instructorRoute(
   lectureParams,
   async ({ database, owner, params: { id }, request, config }) => {
-    const read = await readJson(request, sessionSettings);
+    const read = await readJson(request, liveSettings);
     if (!read.ok) return answerRefusal(read);
     const place = { config, origin: requestOrigin(request.headers) };
-    return answerResult(await startSession(database, owner, id, read.body, place), 201);
+    return answerResult(
+      await startSession(database, owner, id, { ...read.body, homework: null }, place),
+      201,
+    );
   },
 );
