@@ -16,7 +16,7 @@ import { plainText } from './plain-text';
 import { MAX_TOOK_MS } from './read-submission';
 import type { Refusal, RefusalCode } from './refusals';
 import { slidePlace } from './shown-slide';
-import { TIME_FACTORS, type TimeFactor } from './time/time-factor';
+import { MORE_TIME, TIME_FACTORS, type TimeFactor } from './time/time-factor';
 import type { PhoneView, RoomView, SessionView, TallyView } from './views';
 import {
   type VoiceToClient,
@@ -41,7 +41,7 @@ export const phoneEvents = {
   'session:join': z.object({
     code: sessionCode,
     nickname: z.string().max(1000),
-    moreTime: timeFactor.optional(),
+    moreTime: z.literal(MORE_TIME).optional(),
   }),
   /** The phone's storage is gone: ask the host to be let back in under the old nickname. */
   'session:ask-back': z.object({ code: sessionCode, nickname: z.string().max(1000) }),
