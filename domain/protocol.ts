@@ -19,7 +19,7 @@ import type { Refusal, RefusalCode } from './refusals';
 import type { SessionDoor } from './session-door';
 import { slidePlace } from './shown-slide';
 import { SHARED_BY_MAX, TEAMS_MAX } from './teams/team-limits';
-import { TIME_FACTORS, type TimeFactor } from './time/time-factor';
+import { MORE_TIME, TIME_FACTORS, type TimeFactor } from './time/time-factor';
 import type { PhoneView, RoomView, SessionView, TallyView } from './views';
 import {
   type VoiceToClient,
@@ -43,7 +43,7 @@ export const phoneEvents = {
   'session:join': z.object({
     code: sessionCode,
     nickname: z.string().max(1000),
-    moreTime: timeFactor.optional(),
+    moreTime: z.literal(MORE_TIME).optional(),
     /** Where teams are chosen: its place in the list. */
     team: z.number().int().min(0).max(TEAMS_MAX).optional(),
     /** How many people share this device; counts only where there are teams. */

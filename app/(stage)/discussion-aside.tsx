@@ -17,7 +17,9 @@ export function DiscussionAside({ discussion, clockOffsetMs }: Props) {
   return (
     <div className="st-talk">
       <p role="status">
-        <Highlight>{remaining === 0 ? 'Now vote again' : 'Convince your neighbour'}</Highlight>
+        <Highlight wraps>
+          {remaining === 0 ? 'Now vote again' : 'Convince your neighbour'}
+        </Highlight>
       </p>
       {remaining !== 0 && <TimerRing remaining={remaining} total={discussionSeconds(discussion)} />}
     </div>

@@ -19,7 +19,7 @@ const POST = 6;
 const KINDS: { kind: keyof Moves; was: boolean; is: boolean; says: string }[] = [
   { kind: 'rightRight', was: true, is: true, says: 'stayed right' },
   { kind: 'wrongRight', was: false, is: true, says: 'became right' },
-  { kind: 'rightWrong', was: true, is: false, says: 'left the right answer' },
+  { kind: 'rightWrong', was: true, is: false, says: 'no longer right' },
   { kind: 'wrongWrong', was: false, is: false, says: 'stayed not right' },
 ];
 

@@ -38,7 +38,7 @@ const readers: Record<string, Reader> = {
   },
   confidence: (value) => (/^yes$/i.test(value) ? { confidence: true } : null),
   'if below': (value) => {
-    const found = /^(\d{1,3}) ?%[ \t]*(?:->|=>|→)[ \t]*(\S.*)$/.exec(value);
+    const found = /^(\d{1,3}) ?%[ \t]*(?:->|=>|→)[ \t]*(\S[^\n]*)$/.exec(value);
     const to = readValue(found?.[2] ?? '').trim();
     return found?.[1] && to !== '' ? { branch: { below: clamp(found[1], 1, 100), to } } : null;
   },

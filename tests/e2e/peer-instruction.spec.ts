@@ -79,6 +79,8 @@ test('a class votes, discusses and votes again, and the second vote counts', asy
   await checkScreen(stage, 'two votes on the stage', ['dark']);
   await checkScreen(desk, 'two votes on the host screen', ['light']);
 
+  await host.step('Show the answer and why');
+  await expect(stage.locator('.barrow.is-right')).toContainText('It enters the kernel');
   await host.step('Show the leaderboard');
   await expect(stage.locator('.board')).toContainText('Bo');
   await desk.goto(`${app.url}/review/${session.sessionId}`);

@@ -6,6 +6,7 @@ import { hostParts } from '@/activities/host';
 import { Toast, Toasts } from '@/components/ui/toast';
 import type { RunSheet } from '@/domain/run-sheet';
 import type { HostView } from '@/domain/views';
+import { revealStepsAfter } from './advice/peer-step';
 import { commandFor, commandOfStep, type HostCommand } from './command-for';
 import { HostDialogs, type OpenDialog } from './host-dialogs';
 import type { HostKey } from './host-keys';
@@ -30,10 +31,8 @@ export function HostScreen({ view, sheet, lost, clockOffsetMs }: Props) {
   const [panel, setPanel] = useState<Panel | null>(null);
   /** Time for the next question; undefined = as the question says. */
   const [seconds, setSeconds] = useState<number | null | undefined>(undefined);
-  const asks = nextStep(
-    view,
-    view.run ? hostParts(view.run.type).revealSteps(view.run.config) : [],
-  );
+  const own = view.run ? hostParts(view.run.type).revealSteps(view.run.config) : [];
+  const asks = nextStep(view, revealStepsAfter(view.rounds, own));
   const step = lectureStep(view, sheet.slides, asks);
   const back = stepBack(view, sheet.slides);
 

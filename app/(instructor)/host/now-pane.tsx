@@ -52,13 +52,13 @@ export function NowPane(props: NowProps) {
   return (
     <main className="stagehand" id="main">
       <Now {...props} more={<More {...props} />} />
+      {showsRun && <PeerNote view={view} clockOffsetMs={props.clockOffsetMs} />}
       {showsRun && <BranchNote view={view} onOpen={props.onAskAgain} />}
       {showsRun && view.confidence && view.confidence.length > 0 && (
         <ConfidenceTable counts={view.confidence} />
       )}
       {showsRun && view.delivery && <DeliveryNote delivery={view.delivery} />}
       {showsRun && <WaitingNote view={view} clockOffsetMs={props.clockOffsetMs} />}
-      {showsRun && <PeerNote view={view} clockOffsetMs={props.clockOffsetMs} />}
       <CommandRow {...props} />
       <SpeakerNotes {...notes} />
       {step.kind === 'slide' && (

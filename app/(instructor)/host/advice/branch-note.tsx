@@ -20,9 +20,11 @@ export function BranchNote({ view, onOpen }: Props) {
         {share} right, and your notes say so below {branch.below}%.
       </p>
       {next && (
-        <Button size="small" onClick={() => onOpen(next.activityId)}>
-          Its first question: {plainProse(next.prompt)}
-        </Button>
+        <p className="pt-2">
+          <Button size="small" onClick={() => onOpen(next.activityId)}>
+            Its first question: {plainProse(next.prompt)}
+          </Button>
+        </p>
       )}
     </Notice>
   );

@@ -3,7 +3,7 @@ import { sessionSettings } from '@/domain/settings';
 import type { HostView } from '@/domain/views';
 import { nextStep } from '../next-step';
 import { hostView, runView } from '../sample-view';
-import { adviceFor } from './peer-step';
+import { adviceFor, revealStepsAfter } from './peer-step';
 
 const settings = sessionSettings.parse({ peer: { guided: true } });
 const view = (changes: Partial<HostView>) =>
@@ -52,5 +52,17 @@ describe('peer instruction', () => {
   it('follows the thresholds of the session', () => {
     const strict = sessionSettings.parse({ peer: { explainBelow: 60, goOnAbove: 90 } });
     expect(adviceFor(view({ phase: 'closed', settings: strict }))).toBe('explain');
+  });
+
+  it('shows the answer and why after who moved, and only then goes on', () => {
+    const count = { round: 2, answered: 1, right: 1, tally: null };
+    const moves = { rightRight: 1, rightWrong: 0, wrongRight: 0, wrongWrong: 0 };
+    const rounds = { before: count, now: count, moves, gain: null };
+    const steps = revealStepsAfter(rounds, []);
+    const label = (shown: number) =>
+      nextStep(view({ phase: 'revealed', run: runView('a', { round: 2, shown }) }), steps).label;
+    expect([label(0), label(1)]).toEqual(['Show the answer and why', 'Show the leaderboard']);
+    expect(revealStepsAfter(null, [])).toEqual([]);
+    expect(revealStepsAfter(rounds, ['Show problem 1'])).toEqual(['Show problem 1']);
   });
 });

@@ -29,3 +29,11 @@ export function adviceFor({ phase, run, settings, assessment, answered }: Moment
   if (phase !== 'closed' || !run?.scored || run.round > 1 || !assessment) return null;
   return peerAdvice({ right: assessment.right, answered }, settings.peer);
 }
+
+/**
+ * How the present activity is revealed. After a second vote the stage first shows who moved, and in
+ * one step more what a first vote would have shown: the answers, the right one, and why.
+ */
+export function revealStepsAfter(rounds: HostView['rounds'], own: string[]): string[] {
+  return rounds && own.length === 0 ? ['Show the answer and why'] : own;
+}
