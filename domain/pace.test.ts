@@ -9,11 +9,12 @@ const parts = [
 const lines = [10, 40, 100, 120, 140, 160];
 
 describe('the pace', () => {
-  it('counts the parts before, and the share of the part that is on', () => {
+  it('is on time within the share of what is on, and counts from its ends', () => {
     expect(paceOf(parts, lines, 0, 5)).toMatchObject({ planned: 60, due: 5, behind: 0 });
-    expect(paceOf(parts, lines, 1, 21)).toMatchObject({ due: 15, behind: 6 });
-    expect(paceOf(parts, lines, 2, 20)).toMatchObject({ due: 25, behind: -5 });
-    expect(paceOf(parts, lines, 5, 60)).toMatchObject({ due: 55, behind: 5 });
+    expect(paceOf(parts, lines, 0, 16)).toMatchObject({ due: 10, behind: 6 });
+    expect(paceOf(parts, lines, 1, 7)).toMatchObject({ due: 10, behind: -3 });
+    expect(paceOf(parts, lines, 2, 15)).toMatchObject({ due: 20, behind: -5 });
+    expect(paceOf(parts, lines, 5, 66)).toMatchObject({ due: 60, behind: 6 });
   });
 
   it('has no due minutes before the first planned part', () => {
@@ -48,7 +49,7 @@ describe('the pace', () => {
     fc.assert(
       fc.property(plan, places, (planned, given) => {
         const sorted = given.toSorted((a, b) => a - b);
-        const due = sorted.map((_, at) => paceOf(planned, sorted, at, 0)?.due ?? -1);
+        const due = sorted.map((_, at) => paceOf(planned, sorted, at, 1e6)?.due ?? -1);
         expect(due).toEqual(due.toSorted((a, b) => a - b));
         const total = planned.reduce((sum, { minutes }) => sum + minutes, 0);
         expect(due.every((minutes) => minutes >= 0 && minutes <= total)).toBe(true);

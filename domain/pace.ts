@@ -5,7 +5,7 @@ export type Pace = {
   /** Minutes since the lecture began, and those of the whole plan. */
   elapsed: number;
   planned: number;
-  /** Where the plan would be at this point of the lecture, in minutes. */
+  /** The moment of the plan, in minutes, that has come: what is on may take until the next begins. */
   due: number;
   /** Whole minutes; above 0 = behind the plan, below 0 = ahead of it. */
   behind: number;
@@ -14,7 +14,8 @@ export type Pace = {
 /**
  * How the clock stands against the plan. `lines`: the lines of the notes of everything that the
  * lecture goes through, in order; `at`: which of them is on. Within a part every item is taken to
- * need the same share of its minutes; what is on is half done. Null without planned minutes.
+ * need the same share of its minutes; within the share of what is on, the lecture is on time. Null
+ * without planned minutes.
  */
 export function paceOf(
   parts: PlannedPart[],
@@ -27,14 +28,22 @@ export function paceOf(
   const line = lines[at] ?? 0;
   const own = parts.findLastIndex((part) => part.line <= line);
   const before = parts.slice(0, Math.max(0, own)).reduce((sum, { minutes }) => sum + minutes, 0);
-  const due = own < 0 ? 0 : before + (parts[own]?.minutes ?? 0) * shareDone(parts, own, lines, at);
+  const minutes = parts[own]?.minutes ?? 0;
+  const share = shareOf(parts, own, lines, at);
+  const due = clamp(elapsed, before + minutes * share.from, before + minutes * share.to);
   return { elapsed, planned, due, behind: Math.round(elapsed - due) };
 }
 
-function shareDone(parts: PlannedPart[], own: number, lines: number[], at: number): number {
+const clamp = (value: number, least: number, most: number) =>
+  Math.min(Math.max(value, least), most);
+
+/** From where to where in its part the item that is on goes, each 0 to 1. */
+function shareOf(parts: PlannedPart[], own: number, lines: number[], at: number) {
+  if (own < 0) return { from: 0, to: 0 };
   const from = parts[own]?.line ?? 0;
   const to = parts[own + 1]?.line ?? Infinity;
   const inside = lines.flatMap((line, index) => (line >= from && line < to ? [index] : []));
   const done = inside.filter((index) => index < at).length;
-  return inside.length === 0 ? 0 : Math.min(1, (done + 0.5) / inside.length);
+  const all = Math.max(1, inside.length);
+  return { from: Math.min(1, done / all), to: Math.min(1, (done + 1) / all) };
 }

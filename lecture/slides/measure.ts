@@ -15,7 +15,7 @@ const CHARS = 76;
 
 export const CODE_LINES = 16;
 /** A drawing of more lines would be too small to read; it goes on over several slides. */
-export const DRAWING_LINES = 30;
+export const DRAWING_LINES = 26;
 
 export function heightOf(block: SlideBlock): number {
   switch (block.kind) {

@@ -28,7 +28,9 @@ export function sheetRows(
     const line = item.kind === 'slide' ? item.slide.line : item.row.line;
     const at = line > 0 ? sections.findLastIndex((section) => section.line <= line) : -1;
     if (at > passed) {
-      rows.push(...headings(plan, passed + 1, at));
+      // A slide that is called like its section says so itself.
+      const own = item.kind === 'slide' && item.slide.title === sections[at]?.title;
+      rows.push(...headings(plan, passed + 1, at).filter(({ kind }) => kind === 'part' || !own));
       passed = at;
     }
     if (item.kind === 'slide') {

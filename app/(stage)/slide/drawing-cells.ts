@@ -11,7 +11,7 @@ export type DrawnCells = {
 };
 
 export const CELL_WIDTH = 6;
-export const CELL_HEIGHT = 12.4;
+export const CELL_HEIGHT = 11.6;
 
 type Cell = { character: string; columns: number };
 /** How far a box's right border may have slipped, by a sign that is wider than it looked. */

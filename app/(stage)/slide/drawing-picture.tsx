@@ -11,7 +11,7 @@ export function DrawingPicture({ text, label }: { text: string; label: string })
       className="slide-drawing"
       viewBox={`0 0 ${columns * CELL_WIDTH} ${rows * CELL_HEIGHT}`}
       style={{ maxWidth: `${columns * LARGEST}rem` }}
-      preserveAspectRatio="xMinYMin meet"
+      preserveAspectRatio="xMidYMin meet"
       role="img"
       aria-label={label}
     >
