@@ -30,6 +30,8 @@ export type Body =
   | { is: 'variants'; base: Pair; variant: Pair }
   | { is: 'sequence'; steps: (Span & { text: string })[] }
   | { is: 'sizes'; sizes: Size[]; measured: string | null }
+  | { is: 'ticks'; ticked: Ticked[] }
+  | { is: 'years'; dated: Dated[] }
   | { is: 'claim'; claim: string; fact: string }
   | { is: 'change'; before: CodeLines; after: CodeLines; sentence: string; lines: number[] };
 
@@ -37,6 +39,11 @@ export type Body =
 export type Point = Span & { property: string; values: string[] };
 
 export type Size = Span & { name: string; text: string; quantity: Quantity };
+
+/** What is true of a thing, and what is not. */
+export type Ticked = { name: string; yes: string[]; no: string[] };
+
+export type Dated = Span & { name: string; year: number };
 
 export type CodeLines = Span & { language: string; lines: string[] };
 

@@ -13,4 +13,6 @@ export type RuleName =
   | 'branches'
   | 'steps'
   | 'sizes'
+  | 'ticks'
+  | 'years'
   | 'code-change';

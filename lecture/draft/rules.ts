@@ -13,7 +13,9 @@ import { sizes } from './rules/sizes';
 import { steps } from './rules/steps';
 import { tableLookup } from './rules/table-lookup';
 import { tablePairs } from './rules/table-pairs';
+import { ticks } from './rules/ticks';
 import { variants } from './rules/variants';
+import { years } from './rules/years';
 
 /** Every rule, one line each. */
 export const draftRules: Record<RuleName, DraftRule> = {
@@ -30,5 +32,7 @@ export const draftRules: Record<RuleName, DraftRule> = {
   branches: branching,
   steps,
   sizes,
+  ticks,
+  years,
   'code-change': codeChange,
 };

@@ -6,7 +6,9 @@ import { askContrast } from './ask-contrast';
 import { askPairs } from './ask-pairs';
 import { askSequence } from './ask-sequence';
 import { askSizes } from './ask-sizes';
+import { askTicks } from './ask-ticks';
 import { askVariants } from './ask-variants';
+import { askYears } from './ask-years';
 
 /** Every activity that can be made from a piece of material: the one place that knows types. */
 export function ask(material: Material, asking: Asking): Draft[] {
@@ -21,6 +23,10 @@ export function ask(material: Material, asking: Asking): Draft[] {
       return askSequence(material, asking);
     case 'sizes':
       return askSizes(material, asking);
+    case 'ticks':
+      return askTicks(material, asking);
+    case 'years':
+      return askYears(material, asking);
     case 'claim':
       return askClaim(material, asking);
     case 'change':

@@ -8,9 +8,12 @@ const PROPERTY =
 const VERSUS =
   /(?<!\p{L})(?:vs\.?|versus|gegen|gegenüber|im vergleich|vergleich|unterschied\p{L}*|compared|comparison|differences?|comparaison|différences?|comparación|comparado|diferencias?|contra)(?!\p{L})|↔|⇔/iu;
 
+/** What stands above the names of properties, or nothing does. */
+export const namesProperties = (head: string) => PROPERTY.test(cleanText(head));
+
 /** The first column names the properties that the other columns have values for. */
 export function isKeyed({ head }: Grid): boolean {
-  return head.length > 2 && PROPERTY.test(cleanText(head[0] ?? ''));
+  return head.length > 2 && namesProperties(head[0] ?? '');
 }
 
 /** Headings of columns that tell something about the things in the rows. */

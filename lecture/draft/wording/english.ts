@@ -38,6 +38,8 @@ export const english: Wording = {
   largest: 'Which one has the largest value?',
   smallest: 'Which one has the smallest value?',
   ascending: 'Put them in order, from the smallest value to the largest.',
+  earliest: 'Which one came first?',
+  chronological: 'Put them in order, from the earliest to the latest.',
   estimate: (name, unit) => `Estimate the value for ${name} (in ${unit}).`,
   trueOrFalse: (claim) => `True or false: ${claim}`,
   changed: 'This is the later version of the code. Which lines were added, moved or changed?',

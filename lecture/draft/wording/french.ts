@@ -38,6 +38,8 @@ export const french: Wording = {
   largest: 'Lequel a la plus grande valeur ?',
   smallest: 'Lequel a la plus petite valeur ?',
   ascending: 'Classez de la plus petite valeur à la plus grande.',
+  earliest: 'Lequel est venu en premier ?',
+  chronological: 'Mettez-les dans l’ordre, du plus ancien au plus récent.',
   estimate: (name, unit) => `Estimez la valeur pour ${name} (en ${unit}).`,
   trueOrFalse: (claim) => `Vrai ou faux : ${claim}`,
   changed:

@@ -38,6 +38,8 @@ export const german: Wording = {
   largest: 'Was hat den größten Wert?',
   smallest: 'Was hat den kleinsten Wert?',
   ascending: 'Ordnen Sie vom kleinsten zum größten Wert.',
+  earliest: 'Was kam zuerst?',
+  chronological: 'Ordnen Sie vom Frühesten zum Spätesten.',
   estimate: (name, unit) => `Schätzen Sie den Wert für ${name} (in ${unit}).`,
   trueOrFalse: (claim) => `Richtig oder falsch: ${claim}`,
   changed:

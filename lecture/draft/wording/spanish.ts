@@ -38,6 +38,8 @@ export const spanish: Wording = {
   largest: '¿Cuál tiene el valor más grande?',
   smallest: '¿Cuál tiene el valor más pequeño?',
   ascending: 'Ordene del valor más pequeño al más grande.',
+  earliest: '¿Cuál fue el primero?',
+  chronological: 'Póngalos en orden, del más antiguo al más reciente.',
   estimate: (name, unit) => `Estime el valor de ${name} (en ${unit}).`,
   trueOrFalse: (claim) => `Verdadero o falso: ${claim}`,
   changed:

@@ -19,6 +19,8 @@ export type Wording = {
   largest: string;
   smallest: string;
   ascending: string;
+  earliest: string;
+  chronological: string;
   estimate: (name: string, unit: string) => string;
   trueOrFalse: (claim: string) => string;
   changed: string;
