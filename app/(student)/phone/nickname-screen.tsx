@@ -6,12 +6,11 @@ import { Button } from '@/components/ui/button';
 import { joinCodeText } from '@/components/ui/join-code-text';
 import { Logo } from '@/components/ui/logo';
 import { Notice } from '@/components/ui/notice';
-import { TextField } from '@/components/ui/text-field';
-import { NICKNAME_MAX } from '@/domain/nickname';
 import { type Refusal, type RefusalCode, refusalMessages } from '@/domain/refusals';
 import type { SessionDoor } from '@/domain/session-door';
 import type { TimeFactor } from '@/domain/time/time-factor';
 import { MoreTime } from './more-time';
+import { NameField } from './name-field';
 import { OfflineBanner } from './offline-banner';
 import { SharedBy } from './shared-by';
 import { TeamChoice } from './team-choice';
@@ -42,6 +41,9 @@ export function NicknameScreen({ code, lost, onBadCode, onOtherCode }: Props) {
   const [door, setDoor] = useState<SessionDoor | null>(null);
   const [team, setTeam] = useState<number | null>(null);
   const [people, setPeople] = useState(1);
+  /** Somebody who was here before types the name of then, also where names are drawn. */
+  const [typing, setTyping] = useState(false);
+  const drawn = door?.nicknames === 'friendly' && !typing;
 
   const form = useRef<HTMLFormElement>(null);
   const refuseCode = useEffectEvent(onBadCode);
@@ -60,10 +62,11 @@ export function NicknameScreen({ code, lost, onBadCode, onOtherCode }: Props) {
     };
   }, [knock, code]);
 
-  async function enter(way: Way) {
+  async function enter(way: Way, as = nickname) {
     if (busy) return;
     setBusy(true);
-    const ack = await way(code, nickname, {
+    setNickname(as);
+    const ack = await way(code, as, {
       ...placeOf(door, team, people),
       moreTime: moreTime === 1 ? undefined : moreTime,
     });
@@ -92,7 +95,7 @@ export function NicknameScreen({ code, lost, onBadCode, onOtherCode }: Props) {
         </button>
       </header>
       <div className="ph-hero">
-        <h1>What should we call you?</h1>
+        <h1>{drawn ? 'This is you' : 'What should we call you?'}</h1>
         <p className="muted lead">
           {door?.mode === 'homework'
             ? 'Your lecturer sees it beside your answers.'
@@ -101,22 +104,26 @@ export function NicknameScreen({ code, lost, onBadCode, onOtherCode }: Props) {
       </div>
       {lost && !refusal && <Notice>{lost.text}</Notice>}
       <form ref={form} className="ph-bottom" onSubmit={submit} noValidate>
-        <TextField
-          label="Nickname"
-          look="large"
-          value={nickname}
-          onChange={(event) => {
-            setNickname(event.target.value);
+        <NameField
+          drawn={drawn}
+          code={code}
+          nickname={nickname}
+          error={refusal && sentence(refusal)}
+          onChange={(name) => {
+            setNickname(name);
             setRefusal(null);
           }}
-          error={refusal && sentence(refusal)}
-          maxLength={NICKNAME_MAX * 4}
-          autoComplete="nickname"
-          autoCapitalize="words"
-          autoCorrect="off"
-          spellCheck={false}
-          enterKeyHint="go"
         />
+        {drawn && (
+          <Button variant="quiet" onClick={() => setTyping(true)}>
+            I was here before, under another name
+          </Button>
+        )}
+        {refusal?.suggestion && (
+          <Button wide aria-disabled={busy} onClick={() => void enter(join, refusal.suggestion)}>
+            {`Come in as ${refusal.suggestion}`}
+          </Button>
+        )}
         <MoreTime value={moreTime} onChange={setMoreTime} />
         {door?.teams && <TeamChoice names={door.teams} value={team} onChange={setTeam} />}
         {door?.shared && <SharedBy value={people} onChange={setPeople} />}

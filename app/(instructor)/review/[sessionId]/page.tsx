@@ -10,6 +10,7 @@ import { sessionId } from '@/domain/ids';
 import { countedRuns } from '@/server/queries/counted-answers';
 import { readLecturePage } from '@/server/queries/lecture';
 import { type Report, readReport } from '@/server/queries/report';
+import { readVoiceReport } from '@/server/queries/voice-report';
 import { runtime } from '@/server/runtime';
 import { DeskBar } from '../../desk-bar';
 import { requireInstructor } from '../../require-instructor';
@@ -17,6 +18,7 @@ import { PeopleTable } from './people-table';
 import { PrintButton } from './print-button';
 import { ReviewFigures } from './review-figures';
 import { countingQuestions, notLanded, peopleRows } from './review-rows';
+import { RoomVoice } from './room-voice';
 import { roundBefore } from './rounds-review';
 import { RunReview } from './run-review';
 import { RunsTable } from './runs-table';
@@ -41,7 +43,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReviewPage({ params }: Props) {
   const { owner, report } = await load((await params).sessionId);
   const { session, runs } = report;
-  const lecture = await readLecturePage(runtime().database, owner, session.lectureId);
+  const { database } = runtime();
+  const [lecture, voice] = await Promise.all([
+    readLecturePage(database, owner, session.lectureId),
+    readVoiceReport(database, session.sessionId),
+  ]);
   const places = new Map(
     (lecture?.deck ?? [])
       .filter(({ line }) => line > 0)
@@ -84,6 +90,7 @@ export default async function ReviewPage({ params }: Props) {
             </section>
           </>
         )}
+        <RoomVoice voice={voice} />
         <PeopleTable
           rows={peopleRows(report)}
           numbers={countingQuestions(runs).map(({ number }) => number)}

@@ -1,3 +1,4 @@
+import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import { Tag } from '@/components/ui/tag';
 import type { Questions } from './use-questions';
@@ -11,7 +12,7 @@ export function QuestionList({ questions, own, voted, vote }: Props) {
     <section>
       <h3>From the room</h3>
       {questions?.length === 0 && <p className="muted">No questions yet.</p>}
-      <ul className="asked">
+      <ul className={classNames(questions !== null && questions.length > 0 && 'asked')}>
         {questions?.map(({ questionId, text, votes, answered }) => {
           const up = voted.has(questionId);
           return (
