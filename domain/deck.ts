@@ -46,6 +46,9 @@ export type OutlineSection = {
 /** Something in the notes that contradicts itself: for the lecturer to settle. */
 export type Doubt = { line: number; text: string };
 
+/** What an import could not take over, and where it stands: a line of the file, or a row of a table. */
+export type Unread = { line: number; text: string };
+
 /** Notes, read: what an import gives. */
 export type ReadLecture = {
   title: string;
@@ -53,6 +56,7 @@ export type ReadLecture = {
   outline: OutlineSection[];
   activities: DeckItem[];
   doubts: Doubt[];
+  unread: Unread[];
 };
 
 /** An activity as the contract spells it, for the command line and HTTP. */
@@ -73,11 +77,12 @@ export type ContractActivity = DeckFields & {
   reason: string;
 };
 
-/** The contract's deck; `doubts` only where there are some. */
+/** The contract's deck; `doubts` and `unread` only where there are some. */
 export type ContractDeck = {
   title: string;
   encoding: EncodingNote;
   outline: { title: string; level: number; line: number; minutes?: number }[];
   activities: ContractActivity[];
   doubts?: Doubt[];
+  unread?: Unread[];
 };

@@ -8,6 +8,7 @@ export function toContractDeck({
   outline,
   activities,
   doubts,
+  unread,
 }: ReadLecture): ContractDeck {
   return {
     title,
@@ -20,6 +21,7 @@ export function toContractDeck({
     })),
     activities: activities.map(toContractActivity),
     ...(doubts.length > 0 && { doubts }),
+    ...(unread.length > 0 && { unread }),
   };
 }
 

@@ -1,9 +1,11 @@
 import type { DeckItem, OutlineSection, ReadLecture, SpeakerNote } from '@/domain/deck';
-import type { Refusal } from '@/domain/refusals';
+import { type Refusal, refuse } from '@/domain/refusals';
 import { decodeNotes } from './decode/decode-notes';
+import { MAX_NOTES_BYTES } from './decode/max-notes-bytes';
 import { draftActivities } from './draft/draft-activities';
 import { findActivities } from './find/find-activities';
 import { findRules } from './find/rules';
+import { readForeignText, readWorkbook } from './formats/read-foreign';
 import { indexAt } from './outline/index-at';
 import { type Notes, readNotes } from './outline/notes';
 import { sectionAt } from './outline/section-at';
@@ -12,18 +14,32 @@ import { speakerNotes } from './outline/speaker-notes';
 export type LectureReading = { ok: true; lecture: ReadLecture; text: string } | Refusal;
 
 /**
- * The bytes of lecture notes → title, outline with speaker notes, and the activities that the notes
- * hold. `text` is the decoded and repaired text; all lines are 1-based and count in it as in the
- * file. The file's name stands in for a title that the notes do not have. Refuses what is no text,
- * empty or larger than 5 MB; everything else is read, whatever it holds.
+ * The bytes of lecture notes, or of a quiz that another tool has written (docs/formats.md) → title,
+ * outline with speaker notes, and the activities that it holds. `text` is the decoded and repaired
+ * text; all lines are 1-based and count in it as in the file. The file's name stands in for a title
+ * that is not there. Refuses what is no text and no spreadsheet that is known, empty or larger than
+ * 5 MB; everything else is read, whatever it holds.
  */
 export function readLecture(
   bytes: Uint8Array,
   { fileName }: { fileName?: string } = {},
 ): LectureReading {
+  if (bytes.length > MAX_NOTES_BYTES) return refuse('too-large');
+  const workbook = readWorkbook(bytes, fileName);
+  if (workbook) return workbook;
   const decoded = decodeNotes(bytes);
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded;
+  return (
+    readForeignText(text, encoding, fileName) ?? {
+      ok: true,
+      text,
+      lecture: { ...notesLecture(text, fileName), encoding },
+    }
+  );
+}
+
+function notesLecture(text: string, fileName?: string): Omit<ReadLecture, 'encoding'> {
   const notes = readNotes(text, fileName);
   const found = findActivities(notes, findRules);
   const drafted = draftActivities(notes, found);
@@ -33,11 +49,7 @@ export function readLecture(
     ...item,
     section: sectionAt(outline, item.line)?.title ?? '',
   }));
-  return {
-    ok: true,
-    text,
-    lecture: { title: notes.title, encoding, outline, activities, doubts: drafted.doubts },
-  };
+  return { title: notes.title, outline, activities, doubts: drafted.doubts, unread: [] };
 }
 
 /**

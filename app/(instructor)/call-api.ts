@@ -9,7 +9,7 @@ const UNREACHABLE = {
   message: 'The server cannot be reached. Nothing is lost here; try again in a moment.',
 } as const;
 
-type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Calls our own HTTP interface with a JSON body, or with the body as it is (a file, a form). */
 export async function callApi<Fields = object>(

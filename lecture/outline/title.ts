@@ -1,6 +1,7 @@
 import { readLabel } from '../own-syntax/label';
 import type { Block } from './block';
 import { drawingTitle } from './drawing-title';
+import { fileTitle } from './file-title';
 import type { FrontMatter } from './front-matter';
 import { plainText } from './plain-text';
 import { readHeading } from './sections';
@@ -27,7 +28,7 @@ export function readTitle(blocks: Block[], frontMatter: FrontMatter, fileName?: 
   return (
     drawnTitle(blocks) ??
     (second && more.length === 0 && !isGeneric(second) ? second : undefined) ??
-    nameOf(fileName) ??
+    fileTitle(fileName) ??
     first ??
     firstLine(blocks) ??
     'Untitled lecture'
@@ -63,16 +64,6 @@ function drawnTitle(blocks: Block[]): string | undefined {
     if (title && !isGeneric(title)) return title;
   }
   return undefined;
-}
-
-/** "week-05_containers.md" → "Week 05 containers". */
-function nameOf(fileName: string | undefined): string | undefined {
-  const base = fileName
-    ?.split(/[\\/]/)
-    .at(-1)
-    ?.replace(/\.[A-Za-z0-9]{1,9}$/, '');
-  const words = base?.replace(/[-_\s]+/g, ' ').trim();
-  return words ? words.charAt(0).toUpperCase() + words.slice(1) : undefined;
 }
 
 function firstLine(blocks: Block[]): string | undefined {

@@ -2,12 +2,12 @@ import type { ContractActivity, ContractDeck } from '@/domain/deck';
 
 /** What was found, for a person at a terminal. */
 export function writeTable(deck: ContractDeck): string {
-  const { title, encoding, outline, activities, doubts = [] } = deck;
+  const { title, encoding, outline, activities, doubts = [], unread = [] } = deck;
   return [
     title,
     encodingLine(encoding),
     `${count(outline.length, 'section')}, ${count(activities.length, 'activity', 'activities')}`,
-    ...doubts.map(({ line, text }) => `line ${line}: ${text}`),
+    ...[...unread, ...doubts].map(({ line, text }) => `line ${line}: ${text}`),
     ...activities.flatMap((activity) => ['', ...activityLines(activity)]),
     '',
   ].join('\n');

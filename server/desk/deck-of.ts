@@ -6,7 +6,7 @@ import type { StoredLecture } from '../store/lectures';
 /** The contract's deck of a stored lecture: what would be asked, in the deck's present order. */
 export function deckOf({ title, encoding, outline, doubts, deck }: StoredLecture): ContractDeck {
   const activities = deck.filter(({ status }) => status === 'kept');
-  return toContractDeck({ title, encoding, outline, activities, doubts });
+  return toContractDeck({ title, encoding, outline, activities, doubts, unread: [] });
 }
 
 /** The kept activities as Markdown that imports again without loss. */

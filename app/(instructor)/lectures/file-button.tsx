@@ -5,6 +5,10 @@ import { Button, type ButtonLook } from '@/components/ui/button';
 
 type Props = Pick<ButtonLook, 'variant' | 'size'> & { onFile: (file: File) => void };
 
+/** Notes, decks and quizzes of other tools (docs/formats.md); what a file is, its content says. */
+const ACCEPTED =
+  '.md,.markdown,.mdown,.qmd,.rmd,.mdx,.txt,.text,.gift,.xlsx,.csv,.json,text/markdown,text/plain';
+
 /** Opens the computer's own dialog for choosing a file. */
 export function FileButton({ onFile, ...look }: Props) {
   const input = useRef<HTMLInputElement>(null);
@@ -16,7 +20,7 @@ export function FileButton({ onFile, ...look }: Props) {
       <input
         ref={input}
         type="file"
-        accept=".md,.markdown,.mdown,.txt,.text,text/markdown,text/plain"
+        accept={ACCEPTED}
         aria-label="File with your notes"
         hidden
         onChange={(event) => {

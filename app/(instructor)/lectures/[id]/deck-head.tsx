@@ -6,9 +6,9 @@ import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { FieldError } from '@/components/ui/field';
-import { LinkButton } from '@/components/ui/link-button';
 import { TextField } from '@/components/ui/text-field';
 import { callApi } from '../../call-api';
+import { DownloadDialog } from './download-dialog';
 import { ImportAgain } from './import-again';
 
 type Props = { lectureId: string; title: string; hasNotes: boolean };
@@ -18,6 +18,7 @@ export function DeckHead({ lectureId, title, hasNotes }: Props) {
   const router = useRouter();
   const [renaming, setRenaming] = useState(false);
   const [deleting, setDeleting] = useState(false);
+  const [downloading, setDownloading] = useState(false);
   const [error, setError] = useState<string | null>(null);
 
   async function remove() {
@@ -41,20 +42,17 @@ export function DeckHead({ lectureId, title, hasNotes }: Props) {
           </Button>
         )}
         <ImportAgain lectureId={lectureId} hasNotes={hasNotes} />
-        <LinkButton
-          variant="quiet"
-          size="small"
-          icon="download"
-          href={`/api/lectures/${lectureId}/markdown`}
-          download
-        >
-          Markdown
-        </LinkButton>
+        <Button variant="quiet" size="small" icon="download" onClick={() => setDownloading(true)}>
+          Download
+        </Button>
         <Button variant="quiet" size="small" icon="trash" onClick={() => setDeleting(true)}>
           Delete
         </Button>
       </div>
       {error && <FieldError>{error}</FieldError>}
+      {downloading && (
+        <DownloadDialog lectureId={lectureId} onClose={() => setDownloading(false)} />
+      )}
       <ConfirmDialog
         open={deleting}
         title="Delete this lecture?"

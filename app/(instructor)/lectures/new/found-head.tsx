@@ -9,6 +9,7 @@ import { encodingSentence } from './encoding-sentence';
 import type { GivenAnswers } from './needs-answer';
 import { RepairedLines } from './repaired-lines';
 import { summarySentence } from './summary-sentence';
+import { UnreadList } from './unread-list';
 
 type Props = {
   deck: ContractDeck;
@@ -51,6 +52,7 @@ export function FoundHead({ deck, given, repairs, onLine, onAgain }: Props) {
           </button>
         </span>
       </p>
+      {deck.unread && <UnreadList unread={deck.unread} onLine={onLine} />}
       {deck.doubts && <Contradictions doubts={deck.doubts} onLine={onLine} />}
       <RepairedLines
         open={open}
