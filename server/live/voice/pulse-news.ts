@@ -50,12 +50,13 @@ export class PulseNews {
     const taps = await listTaps(database, id, SHOWN_MS + FORGOTTEN_MS);
     // Read after the taps, so that none of them lies ahead of its clock.
     const { runs, begin, now } = await listRunSections(database, id);
-    const line = taps.length === 0 ? [] : pulseLine(taps, momentsUntil(now));
+    const line = taps.length === 0 ? [] : pulseLine(taps, momentsOf(begin, now));
     return { now, line, sections: sectionsOfRuns(runs, begin) };
   }
 }
 
-function momentsUntil(now: number): number[] {
-  const count = SHOWN_MS / STEP_MS;
+/** The last twenty minutes in steps, or what there has been of the session. */
+function momentsOf(begin: number, now: number): number[] {
+  const count = Math.floor(Math.min(SHOWN_MS, now - begin) / STEP_MS);
   return Array.from({ length: count + 1 }, (_, index) => now - (count - index) * STEP_MS);
 }

@@ -45,7 +45,7 @@ export function PulseRow() {
           <Button
             key={feeling}
             aria-pressed={said === NOTED && tapped === feeling}
-            aria-disabled={tapped === feeling}
+            aria-disabled={tapped === feeling && said === null}
             onClick={() => tapped !== feeling && void tap(feeling)}
           >
             {word}
