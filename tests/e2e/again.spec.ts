@@ -93,6 +93,7 @@ test('edited notes come in without taking anything away', async () => {
   await stored('PATCH', () => drafts.getByRole('button', { name: /^Take/ }).first().click());
   await expect.poll(async () => (await deck()).length).toBe(6);
   const [taken, dismissed] = (await deck()).filter(({ origin }) => origin === 'drafted');
+  await expect.poll(cards).toContain(dismissed?.prompt);
   const number = (await cards()).indexOf(dismissed?.prompt ?? '') + 1;
   await stored('PATCH', () =>
     page.getByRole('button', { name: `Leave ${number} out`, exact: true }).click(),
