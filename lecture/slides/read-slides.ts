@@ -6,7 +6,7 @@ import { colourSlides } from './colour-slides';
 import { makeSlides } from './make-slides';
 
 /** Goes up when the same notes give other slides, so that stored ones are made again. */
-export const SLIDES_VERSION = 1;
+export const SLIDES_VERSION = 2;
 
 /**
  * Decoded notes → the slides of the lecture with coloured code; `activities`: the lines of the notes
