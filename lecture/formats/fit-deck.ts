@@ -36,7 +36,8 @@ export function fitDeck<Out>(
     if ('leftOut' in result) misfits.push({ at, leftOut: true, text: result.leftOut });
     else {
       fitted.push({ out: result.out, activity });
-      for (const text of result.remarks ?? []) misfits.push({ at, leftOut: false, text });
+      for (const text of [...(result.remarks ?? []), ...onlyHere(activity.config)])
+        misfits.push({ at, leftOut: false, text });
     }
   }
   return { fitted, misfits };
@@ -49,6 +50,14 @@ function fitActivity<Out>(activity: OutActivity, writers: Writers<Out>, tool: st
   if (!writer) return { leftOut: `${tool} has nothing like it.` };
   if (activity.config.prompt.trim() === '') return { leftOut: 'It has no question yet.' };
   return writer(activity.config, activity);
+}
+
+/** What no other format has a place for. */
+function onlyHere({ confidence, branch }: OutActivity['config']): string[] {
+  return [
+    ...(confidence ? ['Nobody is asked there how sure they are.'] : []),
+    ...(branch ? ['Where to go on when few are right stays behind.'] : []),
+  ];
 }
 
 /** What many formats have no place for. */

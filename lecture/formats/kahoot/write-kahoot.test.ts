@@ -59,6 +59,7 @@ describe('a deck as a Kahoot spreadsheet', () => {
         seconds: 45,
         points: 500,
         explanation: 'So.',
+        confidence: true,
       }),
       activityOf('choice', { ...base, prompt: 'No time', seconds: null }),
     ]);
@@ -78,6 +79,7 @@ describe('a deck as a Kahoot spreadsheet', () => {
       '“Fits”: Its 45 seconds become 60.',
       '“Fits”: Its explanation stays behind.',
       '“Fits”: Its 500 points stay behind.',
+      '“Fits”: Nobody is asked there how sure they are.',
     ]);
   });
 });
