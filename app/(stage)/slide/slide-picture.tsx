@@ -9,6 +9,9 @@ import type { SlideView } from '@/domain/views';
 import { SlideBlock } from './slide-block';
 import { useFit } from './use-fit';
 
+/** A slide of few words sets them larger: the back row reads them too. */
+const WORDS_MOST = 1.45;
+
 type Props = Pick<SlideView, 'slide' | 'step'>;
 
 /** A slide: its title, and below it what the notes show. */
@@ -22,8 +25,9 @@ export function SlidePicture(props: Props) {
 
 function Picture({ slide, step }: Props) {
   const body = useRef<HTMLDivElement>(null);
-  useFit(body, slide.id);
   const { title, part, parts, opener, blocks } = slide;
+  const full = blocks.some(({ kind }) => kind === 'drawing' || kind === 'image' || kind === 'code');
+  useFit(body, slide.id, full ? 1 : WORDS_MOST);
   if (opener) {
     return (
       <div className="slide-opener">
@@ -33,7 +37,6 @@ function Picture({ slide, step }: Props) {
       </div>
     );
   }
-  const full = blocks.some(({ kind }) => kind === 'drawing' || kind === 'image' || kind === 'code');
   return (
     <>
       <div className={classNames('slide-head', full && 'is-low')}>

@@ -6,17 +6,17 @@ const STEP = 0.94;
 const LEAST = 0.4;
 
 /**
- * Sets `--fit` on a box, from 1 downwards, until what is in it fits: how many lines a text takes is
- * only known where it is drawn. `content` changes when it has to be tried anew.
+ * Sets `--fit` on a box, from `most` downwards, until what is in it fits: how many lines a text takes
+ * is only known where it is drawn. `content` changes when it has to be tried anew.
  */
-export function useFit(box: RefObject<HTMLElement | null>, content: string): void {
+export function useFit(box: RefObject<HTMLElement | null>, content: string, most: number): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other content needs other sizes
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
     const resize = () => {
-      let size = 1;
-      element.style.setProperty('--fit', '1');
+      let size = most;
+      element.style.setProperty('--fit', String(most));
       while (size > LEAST && overflows(element)) {
         size *= STEP;
         element.style.setProperty('--fit', size.toFixed(3));
@@ -31,7 +31,7 @@ export function useFit(box: RefObject<HTMLElement | null>, content: string): voi
       gone = true;
       watch.disconnect();
     };
-  }, [box, content]);
+  }, [box, content, most]);
 }
 
 const overflows = ({ scrollHeight, clientHeight, scrollWidth, clientWidth }: HTMLElement) =>
