@@ -1,15 +1,12 @@
 import type { ReactNode } from 'react';
-import { CopyButton } from '@/components/ui/copy-button';
-import { joinCodeText } from '@/components/ui/join-code-text';
 import { pluralise } from '@/components/ui/pluralise';
-import { QrCode } from '@/components/ui/qr-code';
 import type { HostView } from '@/domain/views';
-
 import { TeamSizes } from './team-sizes';
+import { WayIn } from './way-in';
 
 /** Before it begins: how people come in, and how many have. */
 export function NowLobby({ view, more }: { view: HostView; more: ReactNode }) {
-  const { joinAddress, joinUrl, code, title, here, people } = view;
+  const { title, here, people } = view;
   return (
     <>
       <div>
@@ -22,19 +19,7 @@ export function NowLobby({ view, more }: { view: HostView; more: ReactNode }) {
       </div>
       {more}
       <TeamSizes view={view} />
-      <div className="host-lobby">
-        <div className="stack">
-          <p className="lead">
-            Phones open <b>{joinAddress}</b> and type
-          </p>
-          <p className="host-code min-[901px]:max-[1180px]:text-[3.4rem]!">{joinCodeText(code)}</p>
-          <p className="host-link">
-            <code>{joinUrl}</code>
-            <CopyButton text={joinUrl}>Copy link</CopyButton>
-          </p>
-        </div>
-        <QrCode text={joinUrl} label={`QR code: ${joinUrl}`} />
-      </div>
+      <WayIn {...view} />
     </>
   );
 }

@@ -3,19 +3,17 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { CopyButton } from '@/components/ui/copy-button';
 import { DateTime } from '@/components/ui/date-time';
 import { HeadFigures } from '@/components/ui/figure-list';
 import { formatNumber } from '@/components/ui/format-number';
-import { joinCodeText } from '@/components/ui/join-code-text';
 import { LinkButton } from '@/components/ui/link-button';
-import { QrCode } from '@/components/ui/qr-code';
 import { Toast, Toasts } from '@/components/ui/toast';
 import { TopBar } from '@/components/ui/top-bar';
 import type { HomeworkHost } from '@/domain/homework/homework-views';
 import type { HostView } from '@/domain/views';
 import { Readmissions } from '../readmissions';
 import { useCommands } from '../use-commands';
+import { WayIn } from '../way-in';
 import { HomeworkPeople } from './homework-people';
 import { HomeworkQuestions } from './homework-questions';
 import { MoveDeadline } from './move-deadline';
@@ -67,7 +65,7 @@ export function HomeworkScreen({ view, homework, lost }: Props) {
             </div>
           )}
         </section>
-        {!ended && <WayIn view={view} />}
+        {!ended && <WayIn {...view} />}
         <Readmissions {...{ view, busy: commands.busy, onSend: commands.send }} />
         <HeadFigures figures={figuresOf(view, homework)} />
         <HomeworkQuestions questions={homework.questions} people={view.people.length} />
@@ -99,25 +97,6 @@ export function HomeworkScreen({ view, homework, lost }: Props) {
         )}
       </Toasts>
     </>
-  );
-}
-
-function WayIn({ view }: { view: HostView }) {
-  const { joinAddress, joinUrl, code } = view;
-  return (
-    <section className="host-lobby" aria-label="How students come in">
-      <div className="stack">
-        <p className="lead">
-          Students open <b>{joinAddress}</b> and type
-        </p>
-        <p className="host-code">{joinCodeText(code)}</p>
-        <p className="host-link">
-          <code>{joinUrl}</code>
-          <CopyButton text={joinUrl}>Copy link</CopyButton>
-        </p>
-      </div>
-      <QrCode text={joinUrl} label={`QR code: ${joinUrl}`} />
-    </section>
   );
 }
 

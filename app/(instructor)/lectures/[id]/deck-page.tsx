@@ -3,7 +3,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { Toast, Toasts } from '@/components/ui/toast';
 import type { Doubt, OutlineSection } from '@/domain/deck';
-import { Contradictions } from '../contradictions';
+import { LineNotes } from '../line-notes';
 import { SourcePane } from '../source-pane';
 import { AddActivity } from './add-activity';
 import type { DeckEntry } from './deck-entry';
@@ -57,7 +57,11 @@ export function DeckPage({ lecture, addresses, starting, shownLine, children }: 
       <DeckHead lectureId={id} title={lecture.title} hasNotes={source !== ''} />
       <NotesNews entries={deck.entries} onAcceptAll={(ids) => deck.settle(ids, 'accept')} />
       {lecture.doubts.length > 0 && (
-        <Contradictions doubts={lecture.doubts} onLine={(line) => setShown({ line })} />
+        <LineNotes
+          label="Contradictions in the notes"
+          notes={lecture.doubts}
+          onLine={(line) => setShown({ line })}
+        />
       )}
     </>
   );

@@ -3,13 +3,12 @@
 import { useState } from 'react';
 import { Icon } from '@/components/ui/icon';
 import type { ContractDeck } from '@/domain/deck';
-import { Contradictions } from '../contradictions';
 import type { LecturePreview } from '../lecture-preview';
+import { LineNotes } from '../line-notes';
 import { encodingSentence } from './encoding-sentence';
 import type { GivenAnswers } from './needs-answer';
 import { RepairedLines } from './repaired-lines';
 import { summarySentence } from './summary-sentence';
-import { UnreadList } from './unread-list';
 
 type Props = {
   deck: ContractDeck;
@@ -52,8 +51,10 @@ export function FoundHead({ deck, given, repairs, onLine, onAgain }: Props) {
           </button>
         </span>
       </p>
-      {deck.unread && <UnreadList unread={deck.unread} onLine={onLine} />}
-      {deck.doubts && <Contradictions doubts={deck.doubts} onLine={onLine} />}
+      {deck.unread && <LineNotes label="Not taken over" notes={deck.unread} onLine={onLine} />}
+      {deck.doubts && (
+        <LineNotes label="Contradictions in the notes" notes={deck.doubts} onLine={onLine} />
+      )}
       <RepairedLines
         open={open}
         repairs={repairs}

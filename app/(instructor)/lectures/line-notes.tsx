@@ -1,18 +1,17 @@
 import { Icon } from '@/components/ui/icon';
-import type { Doubt } from '@/domain/deck';
 import { placeText } from './place-text';
 
-/** Numbers of the notes that contradict each other, each with the way to its line. */
-export function Contradictions({
-  doubts,
-  onLine,
-}: {
-  doubts: Doubt[];
+type Props = {
+  label: string;
+  notes: { line: number; text: string }[];
   onLine: (line: number) => void;
-}) {
+};
+
+/** What is to be said of single lines of the notes, each sentence with the way to its line. */
+export function LineNotes({ label, notes, onLine }: Props) {
   return (
-    <ul aria-label="Contradictions in the notes">
-      {doubts.map(({ line, text }) => (
+    <ul aria-label={label}>
+      {notes.map(({ line, text }) => (
         <li className="row" key={`${line} ${text}`}>
           <Icon name="warning" />
           <span>
