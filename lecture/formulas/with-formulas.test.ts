@@ -74,8 +74,8 @@ describe.each(activityTypes)('before the reveal, a question of the type %s', (ty
 });
 
 it('Before the reveal, an answer that is written as a formula is not drawn', () => {
-  const example = examplesOf('text').find(({ config }) => config.mode === 'answer');
-  const config = stored('text', example?.config ?? {}, { prompt: PROMPT, accepted: [KEY] });
+  const changes = { prompt: PROMPT, mode: 'answer', accepted: [KEY] };
+  const config = stored('text', examplesOf('text')[0]?.config ?? {}, changes);
   expect(Object.keys(config.formulas ?? {})).toEqual([PROMPT, KEY]);
   expect(JSON.stringify(publicConfig('text', config))).not.toContain('alpha');
 });
