@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { QuestionId, RunId } from '../ids';
+import type { QuestionId, RunId, SlideId } from '../ids';
 import { plainText } from '../plain-text';
 import type { Phase } from '../session-state';
+import type { SlidePlace } from '../shown-slide';
 import { QUESTION_MAX } from './limits';
 
 /**
@@ -28,7 +29,13 @@ export const questionText = plainText(QUESTION_MAX * 2)
   .max(QUESTION_MAX);
 
 /** What the session was doing when a question was pinned: the next step takes it off the stage. */
-export type PinnedDuring = { runId: RunId | null; phase: Phase };
+export type PinnedDuring = {
+  runId: RunId | null;
+  phase: Phase;
+  /** Null when no slide was on the stage. */
+  slide: PinnedSlide | null;
+};
+export type PinnedSlide = { id: SlideId; step: number };
 
 /** A question with what its rank is made of. Nobody is told who asked it. */
 export type RankedQuestion = {
@@ -56,10 +63,15 @@ export function isStillOpen(status: QuestionStatus): boolean {
   return status === 'waiting' || status === 'open' || status === 'hidden';
 }
 
+type Present = {
+  phase: Phase;
+  run: { runId: RunId } | null;
+  slide: { slide: { id: SlideId }; step: number; place: SlidePlace } | null;
+};
+
 /** True while the step that was on the screens when the question was pinned has not been left. */
-export function isOnStage(
-  during: PinnedDuring | null,
-  { phase, run }: { phase: Phase; run: { runId: RunId } | null },
-): boolean {
-  return during !== null && during.phase === phase && during.runId === (run?.runId ?? null);
+export function isOnStage(during: PinnedDuring | null, { phase, run, slide }: Present): boolean {
+  if (!during || during.phase !== phase || during.runId !== (run?.runId ?? null)) return false;
+  const shown = slide?.place === 'away' ? null : slide;
+  return during.slide?.id === shown?.slide.id && during.slide?.step === shown?.step;
 }

@@ -39,7 +39,7 @@ const floats = weight <= pushed;
 ### Quiz: Which way does the water push?
 
 - [ ] Down
-- [x] Up
+- [x] Up, by $\\rho V g$
 
 Seconds: 60
 
@@ -86,6 +86,12 @@ test('a lecture runs from its slides, with a question between, and a phone leads
   );
   await stage.reload();
   const ada = await PhonePage.join(browser, app, code, 'Ada');
+  const scripts: Promise<string>[] = [];
+  ada.page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.text());
+  });
+  await ada.page.reload();
+  await ada.sees(/You’re in/);
 
   await host.page.getByText('Slides from the notes').click();
   await turn(host, stage.getByRole('heading', { name: 'Boats' }));
@@ -109,6 +115,14 @@ test('a lecture runs from its slides, with a question between, and a phone leads
   await expect(stage.locator('.is-large')).toContainText('The forces');
   await expect(stage.locator('.is-small')).toContainText('Which way');
   await checkScreen(stage, 'a slide with a question', ['dark']);
+  for (const page of [ada.page, stage]) {
+    const formula = page.locator('.formula .katex-html').first();
+    await expect(formula).toHaveText('ρVg');
+    await expect(formula).toHaveCSS('font-family', /KaTeX/);
+  }
+  const ofPhone = (await Promise.all(scripts)).join();
+  expect(ofPhone).toContain('Look to the front.');
+  expect(ofPhone).not.toContain('katex-html');
   await ada.choose([1]);
   await ada.sees('Saved.');
   await large.selectOption('The question');

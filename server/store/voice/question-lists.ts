@@ -1,6 +1,6 @@
 import type { ParticipantId, RunId, SessionId } from '@/domain/ids';
 import type { Phase } from '@/domain/session-state';
-import type { HostQuestion } from '@/domain/voice/questions';
+import type { HostQuestion, PinnedSlide } from '@/domain/voice/questions';
 import { instant, millisOf, NOW_MS } from '../clock';
 import type { Database } from '../database';
 
@@ -18,7 +18,7 @@ const LIST_QUESTIONS = {
      WHERE question_reader.session_id = $1 AND looked_at >= opened_at
        AND question_reader.participant_id <> question.participant_id) AS readers,
     ${millisOf('pinned_at')} AS "pinnedAt", pinned_phase AS "pinnedPhase",
-    pinned_run_id AS "pinnedRunId"
+    pinned_run_id AS "pinnedRunId", pinned_slide AS "pinnedSlide"
   FROM question JOIN participant author ON author.id = question.participant_id
     AND author.removed_at IS NULL
   WHERE question.session_id = $1 AND status <> 'withdrawn'
@@ -29,6 +29,7 @@ type Row = Omit<HostQuestion, 'pinned'> & {
   pinnedAt: number | null;
   pinnedPhase: Phase;
   pinnedRunId: RunId | null;
+  pinnedSlide: PinnedSlide | null;
 };
 
 /**
@@ -42,11 +43,15 @@ export async function listQuestions(
   const clock = await pool.query<{ now: number }>(`SELECT ${NOW_MS} AS now`);
   const { rows } = await pool.query<Row>({ ...LIST_QUESTIONS, values: [session] });
   const latest = Math.max(...rows.map(({ pinnedAt }) => pinnedAt ?? Number.NEGATIVE_INFINITY));
-  const questions = rows.map(({ pinnedAt, pinnedPhase, pinnedRunId, ...question }) => ({
-    ...question,
-    pinned:
-      pinnedAt !== null && pinnedAt === latest ? { phase: pinnedPhase, runId: pinnedRunId } : null,
-  }));
+  const questions = rows.map(
+    ({ pinnedAt, pinnedPhase, pinnedRunId, pinnedSlide, ...question }) => ({
+      ...question,
+      pinned:
+        pinnedAt !== null && pinnedAt === latest
+          ? { phase: pinnedPhase, runId: pinnedRunId, slide: pinnedSlide }
+          : null,
+    }),
+  );
   return { questions, readAt: clock.rows[0]?.now ?? 0 };
 }
 

@@ -156,7 +156,9 @@ export async function pinQuestion(
        WHERE session_id = $1 AND pinned_at IS NOT NULL AND id IS DISTINCT FROM $2
      )
      UPDATE question SET status = 'open', opened_at = coalesce(opened_at, clock_timestamp()),
-       pinned_at = clock_timestamp(), pinned_phase = phase, pinned_run_id = current_run_id
+       pinned_at = clock_timestamp(), pinned_phase = phase, pinned_run_id = current_run_id,
+       pinned_slide = CASE WHEN slide->>'place' <> 'away'
+         THEN jsonb_build_object('id', slide->'id', 'step', slide->'step') END
      FROM session
      WHERE session.id = session_id AND question.id = $2 AND session_id = $1
        AND status <> 'withdrawn'

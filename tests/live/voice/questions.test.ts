@@ -1,5 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { HostQuestion, ListedQuestion, PinnedQuestion } from '@/domain/voice/questions';
+import {
+  type HostQuestion,
+  isOnStage,
+  type ListedQuestion,
+  type PinnedQuestion,
+} from '@/domain/voice/questions';
+import { readNotes } from '@/lecture/outline/notes';
+import { makeSlides } from '@/lecture/slides/make-slides';
+import { replaceSlides } from '@/server/store/slides';
 import { type Host, type LiveClient, type Phone, until } from '../../support/live-client';
 import { makeSession, openLiveSession, openRun } from '../../support/live-session';
 
@@ -190,7 +198,10 @@ describe('pinned', () => {
     await host.send('question:pin', { questionId });
     const pinned = () => heard<{ pinned: PinnedQuestion | null }>(stage, 'question:pinned')?.pinned;
     const found = await until(() => pinned());
-    expect(found).toMatchObject({ text: 'Big?', during: { phase: 'lobby', runId: null } });
+    expect(found).toMatchObject({
+      text: 'Big?',
+      during: { phase: 'lobby', runId: null, slide: null },
+    });
     const late = await live.stage();
     await until(() => late.received.some((packet) => packet.includes('Big?')));
     await host.send('question:pin', { questionId: null });
@@ -200,6 +211,34 @@ describe('pinned', () => {
     await until(() => pinned()?.during.phase === 'open');
     await host.send('question:mark', { questionId, status: 'answered' });
     await until(() => pinned() === null);
+  });
+
+  test('a question leaves the stage with the slide beside which it was pinned', async () => {
+    const slides = makeSlides(readNotes('## One\n\nA.\n\n```js {1|2}\na\nb\n```\n'), []);
+    await replaceSlides(live.database, live.lectureId, 'test', slides);
+    const slideId = slides[0]?.id;
+    const ada = await somebody();
+    const stage = await live.stage();
+    const go = async (event: 'slide:show' | 'slide:place', payload: object) => {
+      const { version } = await host.send(event, payload);
+      return stage.until((view) => view.version === version);
+    };
+    await go('slide:show', { slideId });
+    await ask(ada, 'Beside a slide?');
+    const { questionId } = await inQueue('Beside a slide?');
+    const pin = async () => {
+      await host.send('question:pin', { questionId: null });
+      await inQueue('Beside a slide?', ({ pinned }) => pinned === null);
+      await host.send('question:pin', { questionId });
+      return (await inQueue('Beside a slide?', ({ pinned }) => pinned !== null)).pinned;
+    };
+    const first = await pin();
+    expect(isOnStage(first, stage.view)).toBe(true);
+    expect(isOnStage(first, await go('slide:show', { slideId, step: 1 }))).toBe(false);
+    const second = await pin();
+    expect(isOnStage(second, stage.view)).toBe(true);
+    expect(isOnStage(second, await go('slide:place', { place: 'away' }))).toBe(false);
+    expect(isOnStage(await pin(), stage.view)).toBe(true);
   });
 });
 
