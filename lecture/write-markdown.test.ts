@@ -114,6 +114,13 @@ const indices = (length: number) =>
     ? fc.constant(null)
     : fc.option(fc.array(fc.integer({ min: 0, max: length - 1 }), { minLength: 1, maxLength: 5 }));
 
+const image = fc.record({
+  id: fc.constant('x'.repeat(43)),
+  alt: filled(200),
+  width: fc.integer({ min: 1, max: 8192 }),
+  height: fc.integer({ min: 1, max: 8192 }),
+});
+
 const choice = fc
   .record({
     ...base,
@@ -121,6 +128,7 @@ const choice = fc
     choices: fc.array(filled(200), { maxLength: 10 }),
     several: fc.boolean(),
     output: fc.constantFrom(true, undefined),
+    image: fc.option(image, { nil: undefined }),
   })
   .chain((config) =>
     indices(config.choices.length).map((correct) => ({

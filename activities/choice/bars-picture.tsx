@@ -6,6 +6,7 @@ import { Icon } from '@/components/ui/icon';
 import { OptionKey, optionSign } from '@/components/ui/option-key';
 import { Prose } from '@/components/ui/prose';
 import { ChoiceText, choiceTextClass } from './choice-text';
+import { QuestionPicture } from './question-picture';
 import type { ChoiceConfig, ChoicePublic, ChoiceTally } from './rules';
 import { barRows, barShare, becauseStep, outputSize } from './stage-layout';
 
@@ -21,7 +22,10 @@ type Props = {
 /** Bars with their counts; beside them the code and, after the reveal, why. */
 export function BarsPicture({ config, correct, tally, low }: Props) {
   const beside =
-    config.code !== undefined || config.explanation !== undefined || config.output === true;
+    config.code !== undefined ||
+    config.image !== undefined ||
+    config.explanation !== undefined ||
+    config.output === true;
   return (
     <div className={classNames('reveal', !beside && 'is-wide', low && 'mt-[1.25rem]!')}>
       <Bars
@@ -34,6 +38,7 @@ export function BarsPicture({ config, correct, tally, low }: Props) {
       {beside && (
         <Beside
           code={config.code}
+          image={config.image}
           printed={config.output && correct ? config.choices[correct[0] ?? 0] : undefined}
           explanation={config.explanation}
         />
@@ -99,14 +104,15 @@ function RightStamp() {
   );
 }
 
-type BesideProps = Pick<ChoiceConfig, 'code' | 'explanation'> & {
+type BesideProps = Pick<ChoiceConfig, 'code' | 'image' | 'explanation'> & {
   /** What the code really prints. */
   printed?: string;
 };
 
-function Beside({ code, printed, explanation }: BesideProps) {
+function Beside({ code, image, printed, explanation }: BesideProps) {
   return (
     <div className="overflow-hidden">
+      <QuestionPicture image={image} />
       {code && <CodeBlock {...code} />}
       {printed !== undefined && (
         <div className="printed">
@@ -116,7 +122,7 @@ function Beside({ code, printed, explanation }: BesideProps) {
       )}
       {explanation && (
         <p className={classNames('because', becauseStep(explanation))}>
-          <span className={code ? 'line-clamp-8' : 'line-clamp-16'}>
+          <span className={code || image ? 'line-clamp-8' : 'line-clamp-16'}>
             <Prose text={explanation} />
           </span>
         </p>

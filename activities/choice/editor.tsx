@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { OPTIONS_MAX } from '@/components/ui/option-key';
 import { pastedLines } from '@/components/ui/pasted-lines';
 import { Switch } from '@/components/ui/switch';
+import { ImageField } from './image-field';
 import { moveOption, removeOption, tickOption } from './option-list';
 import { OptionRow } from './option-row';
 import type { ChoiceConfig } from './rules';
@@ -62,56 +63,59 @@ export function ChoiceEditor({ config, onChange }: Props) {
   }
 
   return (
-    <fieldset>
-      <legend className="label">
-        {correct === null ? 'Answers' : 'Options'}{' '}
-        <span className="hint">{hint(correct !== null, several)}</span>
-      </legend>
-      <div ref={list}>
-        {choices.map((text, index) => (
-          <OptionRow
-            // biome-ignore lint/suspicious/noArrayIndexKey: an option is its position
-            key={index}
-            index={index}
-            last={choices.length - 1}
-            text={text}
-            right={correct === null ? null : correct.includes(index)}
-            several={several}
-            output={config.output}
-            group={group}
-            onText={(value) => write(index, value)}
-            onTick={() => onChange(tickOption(config, index))}
-            onMove={(to) => move(index, to)}
-            onRemove={() => onChange(removeOption(config, index))}
-            onKeyDown={(event) => onKeyDown(event, index)}
-            onPaste={(event) => onPaste(event, index)}
+    <>
+      <ImageField image={config.image} onChange={(image) => onChange({ ...config, image })} />
+      <fieldset>
+        <legend className="label">
+          {correct === null ? 'Answers' : 'Options'}{' '}
+          <span className="hint">{hint(correct !== null, several)}</span>
+        </legend>
+        <div ref={list}>
+          {choices.map((text, index) => (
+            <OptionRow
+              // biome-ignore lint/suspicious/noArrayIndexKey: an option is its position
+              key={index}
+              index={index}
+              last={choices.length - 1}
+              text={text}
+              right={correct === null ? null : correct.includes(index)}
+              several={several}
+              output={config.output}
+              group={group}
+              onText={(value) => write(index, value)}
+              onTick={() => onChange(tickOption(config, index))}
+              onMove={(to) => move(index, to)}
+              onRemove={() => onChange(removeOption(config, index))}
+              onKeyDown={(event) => onKeyDown(event, index)}
+              onPaste={(event) => onPaste(event, index)}
+            />
+          ))}
+        </div>
+        <Button variant="quiet" icon="plus" onClick={add} disabled={choices.length >= OPTIONS_MAX}>
+          {choices.length >= OPTIONS_MAX ? 'Ten options are the most' : 'Add an option'}
+        </Button>
+        <div className="settings mt-3">
+          <Switch
+            label="Several may be chosen"
+            hint={
+              correct === null
+                ? undefined
+                : 'Each right one counts; each wrong one takes as much away.'
+            }
+            checked={several}
+            onChange={(event) => onChange(setSeveral(config, event.target.checked))}
           />
-        ))}
-      </div>
-      <Button variant="quiet" icon="plus" onClick={add} disabled={choices.length >= OPTIONS_MAX}>
-        {choices.length >= OPTIONS_MAX ? 'Ten options are the most' : 'Add an option'}
-      </Button>
-      <div className="settings mt-3">
-        <Switch
-          label="Several may be chosen"
-          hint={
-            correct === null
-              ? undefined
-              : 'Each right one counts; each wrong one takes as much away.'
-          }
-          checked={several}
-          onChange={(event) => onChange(setSeveral(config, event.target.checked))}
-        />
-        <Switch
-          label="The options are what the code prints"
-          hint="Set like code, with every blank and line; the result shows the real output."
-          checked={config.output === true}
-          onChange={(event) =>
-            onChange({ ...config, output: event.target.checked ? true : undefined })
-          }
-        />
-      </div>
-    </fieldset>
+          <Switch
+            label="The options are what the code prints"
+            hint="Set like code, with every blank and line; the result shows the real output."
+            checked={config.output === true}
+            onChange={(event) =>
+              onChange({ ...config, output: event.target.checked ? true : undefined })
+            }
+          />
+        </div>
+      </fieldset>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ActivityExample } from '@/domain/activity-example';
+import { imageId } from '@/domain/image/question-image';
 import type { ChoiceAnswer, ChoiceConfig } from './rules';
 
 const quiz: ChoiceConfig = {
@@ -105,6 +106,30 @@ export const choiceExamples: ActivityExample<ChoiceConfig, ChoiceAnswer>[] = [
       { value: [0], count: 19 },
       { value: [3], count: 14 },
       { value: [2], count: 5 },
+    ],
+    own: [0],
+  },
+  {
+    id: 'image',
+    title: 'An image',
+    config: {
+      ...quiz,
+      prompt: 'Which curve is the number of comparisons of a binary search?',
+      image: {
+        // The gallery uploads it (app/gallery-parts/keep-example-images.ts).
+        id: imageId.parse('uV9ETBQIbei-Ys6L2nVAAmZ62UmtJCGXCUE4YcB5ouE'),
+        alt: 'Three curves that begin at the same point: a straight blue one, a red one that gets steeper, and a dashed green one that gets flatter.',
+        width: 640,
+        height: 400,
+      },
+      choices: ['The blue one', 'The red one', 'The green one, dashed'],
+      correct: [2],
+      explanation: 'Every comparison halves what is left, so the curve gets flatter and flatter.',
+    },
+    groups: [
+      { value: [2], count: 21 },
+      { value: [0], count: 8 },
+      { value: [1], count: 3 },
     ],
     own: [0],
   },

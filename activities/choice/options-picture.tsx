@@ -1,19 +1,21 @@
+import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { CodeBlock } from '@/components/ui/code-block';
 import { OptionKey } from '@/components/ui/option-key';
 import { ChoiceText, choiceTextClass } from './choice-text';
+import { QuestionPicture } from './question-picture';
 import type { ChoicePublic } from './rules';
 import { isShort, type OptionsLayout, optionsLayout } from './stage-layout';
 
-type Shown = Pick<ChoicePublic, 'code' | 'choices' | 'output'>;
+type Shown = Pick<ChoicePublic, 'code' | 'image' | 'choices' | 'output'>;
 
 /** Short options leave more of the wall to the code beside them. */
 const ROOMY_COLUMNS = 'minmax(0, 1.7fr) minmax(0, 1fr)';
 const ROOMY_CODE = '[--size:clamp(2rem,calc(104rem/max(var(--cols,36),1)),var(--stage-code))]';
 
 /** Code and options while nothing is given away. */
-export function OptionsPicture({ code, choices, output }: Shown) {
-  const layout = optionsLayout(choices, code?.text);
+export function OptionsPicture({ code, image, choices, output }: Shown) {
+  const layout = optionsLayout(choices, code?.text, image !== undefined);
   const block = code && (
     <CodeBlock
       {...code}
@@ -30,7 +32,7 @@ export function OptionsPicture({ code, choices, output }: Shown) {
       className="st-split"
       style={layout.split === 'roomy' ? { gridTemplateColumns: ROOMY_COLUMNS } : undefined}
     >
-      {block}
+      <Shows picture={image && <QuestionPicture image={image} />} code={block} />
       {options}
     </div>
   ) : (
@@ -38,6 +40,17 @@ export function OptionsPicture({ code, choices, output }: Shown) {
       {block}
       {options}
     </>
+  );
+}
+
+/** What the question is about: an image, code, or both in one column. */
+function Shows({ picture, code }: { picture: ReactNode; code: ReactNode }) {
+  if (!picture || !code) return picture ?? code;
+  return (
+    <div className="pictured">
+      {picture}
+      {code}
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { Tick } from '@/components/ui/tick';
 import { optionLetter } from '@/domain/option-letter';
 import type { Verdict } from '@/domain/scoring';
 import { ChoiceText, choiceTextClass } from './choice-text';
+import { QuestionPicture } from './question-picture';
 import type { ChoiceConfig } from './rules';
 
 type Props = { config: ChoiceConfig; own: number[] | null; verdict: Verdict | null };
@@ -14,6 +15,7 @@ export function ChoiceResult({ config, own, verdict }: Props) {
   if (correct === null) return <OwnPoll config={config} own={own} />;
   return (
     <>
+      <QuestionPicture image={config.image} />
       <Tiles choices={choices} indices={correct} output={config.output} right />
       {own && verdict !== 'right' && (
         <p className="ph-note">
@@ -35,6 +37,7 @@ function OwnPoll({ config, own }: Pick<Props, 'config' | 'own'>) {
   if (!own) return null;
   return (
     <>
+      <QuestionPicture image={config.image} />
       <p className="muted">You chose</p>
       <Tiles choices={config.choices} indices={own} output={config.output} />
     </>

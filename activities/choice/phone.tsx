@@ -1,6 +1,7 @@
 import { OwnChoice } from './own-choice';
 import { ChoiceResult } from './phone-result';
 import { isPosterPoll } from './poster-poll';
+import { QuestionPicture } from './question-picture';
 import type { ChoicePublic } from './rules';
 import { SeveralOptions } from './several-options';
 import { SingleOptions } from './single-options';
@@ -19,6 +20,7 @@ export function ChoiceAnswering({ config, scored, disabled, own, onAnswer }: Pro
   const answering = { config, disabled, own, onAnswer };
   return (
     <>
+      <QuestionPicture image={config.image} />
       {!scored && <p className="muted">No right or wrong. The screen shows only how many.</p>}
       {config.several ? (
         <SeveralOptions {...answering} />

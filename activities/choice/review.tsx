@@ -5,6 +5,7 @@ import { pluralise } from '@/components/ui/pluralise';
 import { Shape } from '@/components/ui/shape';
 import type { Assessment, DeckFields } from '@/domain/activity';
 import { ChoiceText, choiceTextClass } from './choice-text';
+import { QuestionPicture } from './question-picture';
 import type { ChoiceConfig, ChoiceTally } from './rules';
 
 type Props = { config: ChoiceConfig; tally: ChoiceTally; assessment: Assessment };
@@ -53,22 +54,25 @@ export function ChoiceDistribution({ config, tally }: Props) {
 export function ChoiceReview({ config, tally }: Props) {
   const most = Math.max(1, ...tally.counts);
   return (
-    <ul className="live">
-      {config.choices.map((choice, index) => {
-        const count = tally.counts[index] ?? 0;
-        const { letter, tone } = optionSign(index);
-        return (
-          <li className="liverow" data-o={tone} key={letter}>
-            <OptionKey index={index} />
-            <span className={choiceTextClass(choice, 'row', [choice], config.output)}>
-              <ChoiceText text={choice} output={config.output} />
-              {config.correct?.includes(index) && <Icon name="check" label="right" />}
-            </span>
-            <Bar className="b" share={count / most} />
-            <span className="n">{count}</span>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <QuestionPicture image={config.image} />
+      <ul className="live">
+        {config.choices.map((choice, index) => {
+          const count = tally.counts[index] ?? 0;
+          const { letter, tone } = optionSign(index);
+          return (
+            <li className="liverow" data-o={tone} key={letter}>
+              <OptionKey index={index} />
+              <span className={choiceTextClass(choice, 'row', [choice], config.output)}>
+                <ChoiceText text={choice} output={config.output} />
+                {config.correct?.includes(index) && <Icon name="check" label="right" />}
+              </span>
+              <Bar className="b" share={count / most} />
+              <span className="n">{count}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { ActivityRules } from '@/domain/activity';
 import { activityBase } from '@/domain/activity-base';
 import { codeBlock } from '@/domain/code-block';
+import { questionImage } from '@/domain/image/question-image';
 import { optionLetter } from '@/domain/option-letter';
 import { plainText } from '@/domain/plain-text';
 
@@ -11,6 +12,7 @@ const withoutEmptyEnds = (text: string) => text.replace(/^(?:\s*\n)+/, '').trimE
 export const choiceConfig = activityBase
   .extend({
     code: codeBlock.optional(),
+    image: questionImage.optional(),
     choices: z.array(plainText(500).overwrite(withoutEmptyEnds).min(1)).max(10),
     /** Indices of the right options; null makes it a poll. */
     correct: z.array(z.number().int().nonnegative()).min(1).nullable(),

@@ -25,9 +25,14 @@ const SPLIT_LINES = 9;
 const LARGE_OPTIONS = 4;
 const SHORT_OPTION = 16;
 
-/** How options and code share the wall. */
-export function optionsLayout(choices: string[], code: string | undefined): OptionsLayout {
+/** How options and code share the wall; an image always stands beside the options. */
+export function optionsLayout(
+  choices: string[],
+  code: string | undefined,
+  pictured = false,
+): OptionsLayout {
   const many = choices.length > LARGE_OPTIONS;
+  if (pictured) return { many, split: splitFor(choices), tall: true, wide: false };
   if (code === undefined) return { many, split: false, tall: false, wide: false };
   const lines = codeLines(code);
   const columns = Math.max(...lines.map((line) => line.length));

@@ -66,9 +66,11 @@ function Tallies({ choices, counts }: { choices: string[]; counts: number[] }) {
   );
 }
 
-/** Raised hands are for opinions only: where one answer is right, bars show it. */
+/** Raised hands are for opinions only: where one answer is right, or a picture needs its place, bars show it. */
 function handsOf({ config, tally, here }: Props): Hands | null {
-  return tally && !config.correct ? showOfHands(config.choices, tally, here) : null;
+  return tally && !config.correct && !config.image
+    ? showOfHands(config.choices, tally, here)
+    : null;
 }
 
 function headSize(phase: Props['phase'], timer: ReactNode, hands: Hands | null): string | false {

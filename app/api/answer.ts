@@ -13,6 +13,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   conflict: 409,
   'too-large': 413,
   'binary-file': 415,
+  'bad-image': 415,
   'too-many-requests': 429,
   unavailable: 503,
 };

@@ -3,6 +3,7 @@ import { optionLetter } from '@/domain/option-letter';
 import type { Item } from '../outline/block';
 import { adviceOf } from './advice';
 import { optionLine } from './escape';
+import { readImage, writeImage } from './image-line';
 import { itemLines } from './item-lines';
 import type { Notation } from './notation';
 import type { Passage } from './passage';
@@ -27,6 +28,7 @@ export const choiceNotation: Notation<ChoiceConfig> = {
       ? []
       : [`Several: ${config.several ? 'yes' : 'no'}`]),
     ...(config.output ? ['Output: yes'] : []),
+    ...(config.image ? [`Image: ${writeImage(config.image)}`] : []),
   ],
 };
 
@@ -51,10 +53,12 @@ function read(passage: Passage): ReturnType<Notation<ChoiceConfig>['read']> {
   const correct = key(passage, options);
   if (passage.label === 'Quiz' && !correct && !isUnmarkedQuiz(passage, options)) return null;
   const code = passageCode(passage);
+  const image = readImage(attributes.own?.image);
   return {
     config: {
       prompt,
       ...(code && { code }),
+      ...(image && { image }),
       choices: options.map(({ text }) => text),
       correct,
       several: attributes.several ?? severalByDefault(correct),

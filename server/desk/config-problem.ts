@@ -6,6 +6,7 @@ type Issue = z.core.$ZodIssue;
 const FIELD_NAMES: Record<string, string> = {
   prompt: 'The question',
   code: 'The code',
+  image: 'The image',
   choices: 'Option',
   correct: 'The right answer',
   problems: 'Problem',

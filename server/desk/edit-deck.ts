@@ -16,6 +16,7 @@ import {
 } from '../store/activities';
 import type { Database } from '../store/database';
 import { checkContent } from './check-content';
+import { ownImageProblem } from './images/own-image-problem';
 import { settleChange, settling } from './settle-change';
 
 type Done = { ok: true };
@@ -39,6 +40,8 @@ export async function addToDeck(
   if (!isActivityType(type)) return refuse('bad-config', `There is no activity type “${type}”.`);
   const checked = await checkContent(type, config ?? rulesOf(type).blank());
   if (!checked.ok) return checked;
+  const problem = await ownImageProblem(database, ownerId, checked.content.config);
+  if (problem) return problem;
   const id = activityId.parse(newId());
   const added = await addActivity(
     database,
@@ -68,6 +71,8 @@ export async function saveInDeck(
 ): Promise<WithActivity | Refusal> {
   const checked = await checkContent(type, config);
   if (!checked.ok) return checked;
+  const problem = await ownImageProblem(database, ownerId, checked.content.config);
+  if (problem) return problem;
   const saved = await saveActivity(database, ownerId, lectureId, id, checked.content);
   return saved ? stored(database, ownerId, lectureId, id) : refuse('unknown-activity');
 }

@@ -15,11 +15,16 @@ export const documentHeaders = {
  */
 export function secure(request: IncomingMessage, response: ServerResponse, dev: boolean): void {
   const nonce = `nonce-${randomBytes(16).toString('base64')}`;
-  const policy = contentSecurityPolicy([nonce], request.headers.host, dev);
+  const policy = isUploaded(request.url)
+    ? 'sandbox'
+    : contentSecurityPolicy([nonce], request.headers.host, dev);
   request.headers['content-security-policy'] = policy;
   response.setHeader('Content-Security-Policy', policy);
   for (const [name, value] of Object.entries(documentHeaders)) response.setHeader(name, value);
 }
+
+/** What somebody has uploaded is never a page, whatever it holds. Next keeps what is set here. */
+const isUploaded = (url = '') => url.startsWith('/api/images/');
 
 /**
  * `scripts`: a nonce, or hashes of the scripts within a page that was drawn while building. Older
