@@ -32,6 +32,7 @@ it('every example of docs/notes-syntax.md is read as what it shows', () => {
         correct: [1],
       },
     ],
+    [{ image: { alt: 'Three curves', width: 640, height: 400 }, correct: [1] }],
     [
       {
         problems: [
