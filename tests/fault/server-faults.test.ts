@@ -1,4 +1,4 @@
 import { testClass } from './class-test';
 import { serverKilled } from './faults/server-killed';
 
-testClass(serverKilled, 233);
+testClass(serverKilled, 33);
