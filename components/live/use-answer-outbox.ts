@@ -1,15 +1,13 @@
 'use client';
 
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { RunId } from '@/domain/ids';
 import type { PhoneView } from '@/domain/views';
-import { AnswerSender } from './answer-sender';
 import { type AnswerState, answerState } from './answer-state';
 import { deliverAnswer } from './deliver-answer';
-import { newAnswerId } from './new-answer-id';
 import { pendingAnswers, readOutbox } from './outbox';
 import { outboxText } from './outbox-text';
-import { useLiveClient } from './session-provider';
+import { useAnswerSender } from './use-answer-sender';
 import { useKeptText } from './use-kept-text';
 import { useSessionView } from './use-session-view';
 
@@ -23,21 +21,10 @@ export type AnswerOutbox = {
 
 /** The own answers in the session with this code. Use it in one component of a page. */
 export function useAnswerOutbox(code: string): AnswerOutbox {
-  const client = useLiveClient();
-  const { view, connection } = useSessionView<PhoneView>();
+  const { view } = useSessionView<PhoneView>();
   const text = useMemo(() => outboxText(code), [code]);
-  const sender = useMemo(
-    () => new AnswerSender(text, (entry) => deliverAnswer(client, entry), newAnswerId),
-    [client, text],
-  );
+  const sender = useAnswerSender(text, deliverAnswer);
   const outbox = readOutbox(useKeptText(text));
-  const mayAnswer = connection === 'online' && view !== null;
-
-  useEffect(() => {
-    if (!mayAnswer) return;
-    sender.start();
-    return () => sender.stop();
-  }, [sender, mayAnswer]);
 
   return {
     submitAnswer: useCallback(

@@ -1,15 +1,13 @@
 'use client';
 
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { type Confidence, isConfidence } from '@/domain/confidence/confidence';
 import type { RunId } from '@/domain/ids';
 import type { PhoneView } from '@/domain/views';
-import { AnswerSender } from './answer-sender';
 import { confidenceText } from './confidence-text';
 import type { LiveClient } from './live-client';
-import { newAnswerId } from './new-answer-id';
 import { type OutboxEntry, readOutbox } from './outbox';
-import { useLiveClient } from './session-provider';
+import { useAnswerSender } from './use-answer-sender';
 import { useKeptText } from './use-kept-text';
 import { useSessionView } from './use-session-view';
 
@@ -24,22 +22,11 @@ export type OwnConfidence = {
 
 /** How sure this person is of the answer to a run: kept and sent like the answer itself. */
 export function useConfidence(code: string, runId: RunId | null): OwnConfidence {
-  const client = useLiveClient();
-  const { view, connection } = useSessionView<PhoneView>();
+  const { view } = useSessionView<PhoneView>();
   const text = useMemo(() => confidenceText(code), [code]);
-  const sender = useMemo(
-    () => new AnswerSender(text, (entry) => deliver(client, entry), newAnswerId),
-    [client, text],
-  );
+  const sender = useAnswerSender(text, deliverConfidence);
   const outbox = readOutbox(useKeptText(text));
   const entry = runId === null ? undefined : outbox[runId];
-  const maySend = connection === 'online' && view !== null;
-
-  useEffect(() => {
-    if (!maySend) return;
-    sender.start();
-    return () => sender.stop();
-  }, [sender, maySend]);
 
   const stored = view?.run?.runId === runId ? view?.me.confidence : undefined;
   const kept = entry?.state !== 'refused' && isConfidence(entry?.value) ? entry.value : null;
@@ -55,7 +42,7 @@ export function useConfidence(code: string, runId: RunId | null): OwnConfidence 
   };
 }
 
-async function deliver(client: LiveClient, { runId, value }: OutboxEntry) {
+async function deliverConfidence(client: LiveClient, { runId, value }: OutboxEntry) {
   const payload = { runId: runId as RunId, confidence: value as Confidence };
   const ack = await client.sendNow('answer:confidence', payload, ACK_MS);
   // Another tab was first: the view says what is stored.

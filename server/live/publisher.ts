@@ -82,19 +82,24 @@ export class Publisher {
     const { io, audience, memory, database } = this.#parts;
     if (!audience.isWatched(id)) return;
     const session = await memory.read(id);
-    const run = session?.live.state.run;
-    if (session?.homework && audience.hosts(id).length > 0) {
+    if (!session) return;
+    const hasHost = audience.hosts(id).length > 0;
+    if (session.homework && hasHost) {
       const progress = await readProgress(database, id, session.homework);
       io.local.to(rooms.hosts(id)).volatile.emit('homework:progress', progress);
     }
-    if (!session || !run) return;
+    const { run } = session.live.state;
+    if (!run) return;
     const runId = run.id;
-    const counts = countAnswers(session, await groupAnswers(database, runId));
-    const more = {
-      waitsFor: await waitsForOf(database, session),
-      confidence: await confidenceOf(database, session),
-    };
-    io.local.to(rooms.hosts(id)).volatile.emit('run:tally', { runId, ...counts, ...more });
+    const [groups, waitsFor, confidence] = await Promise.all([
+      groupAnswers(database, runId),
+      hasHost ? waitsForOf(database, session) : null,
+      hasHost ? confidenceOf(database, session) : null,
+    ]);
+    const counts = countAnswers(session, groups);
+    io.local
+      .to(rooms.hosts(id))
+      .volatile.emit('run:tally', { runId, ...counts, waitsFor, confidence });
     io.local.to(rooms.stages(id)).volatile.emit('run:tally', {
       runId,
       ...countsForStage(session, counts),

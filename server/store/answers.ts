@@ -34,9 +34,9 @@ export const FAIR_ELAPSED_MS = `elapsed_ms - least(coalesce(${DELAY_MS}, 0), coa
  * there, and back only how many were inserted: half the cost of arrays and of a row for each. The
  * share lock on the runs waits for a close that is under way and then sees it; closing waits for
  * this statement. So an answer is stored exactly when its run was open for this person, by the
- * database's clock, the own deadline and the grace, and every stored answer is there when the close counts. Rows are ordered so that two
- * batches lock in the same order. An answer is received when the statement comes: that it then waits
- * for a lock is not its phone's fault.
+ * database's clock, the own deadline and the grace, and every stored answer is there when the close
+ * counts. Rows are ordered so that two batches lock in the same order. An answer is received when the
+ * statement comes: that it then waits for a lock is not its phone's fault.
  */
 const STORE_ANSWERS = {
   name: 'store-answers',
