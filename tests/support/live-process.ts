@@ -44,7 +44,7 @@ export async function startLiveProcess(
     });
   }
   if (!quiet) child.stderr.pipe(process.stderr, { end: false });
-  const url = await firstLine(child);
+  const url = await firstLine(child, () => said);
   const isAlive = () => child.exitCode === null && child.signalCode === null;
   return {
     url,
@@ -61,9 +61,9 @@ export async function startLiveProcess(
   };
 }
 
-function firstLine(child: ChildProcess): Promise<string> {
+function firstLine(child: ChildProcess, said: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`The live server ended with ${code}.`)));
+    child.once('close', (code) => reject(new Error(`The live server ended with ${code}: ${said()}`)));
     child.stdout?.once('data', (data: Buffer) => resolve(data.toString().trim()));
   });
 }
