@@ -17,6 +17,8 @@ export type ServerConfig = {
   shared: boolean;
   /** A primary process takes the connections and hands them to this one. */
   handed: boolean;
+  /** How many processes that primary has: they divide the database's connections. */
+  processes: number;
   /** /gallery shows every activity type with made-up answers: while developing, and in tests. */
   gallery: boolean;
   dev: boolean;
@@ -35,6 +37,7 @@ export function completeConfig(
     token: given.token || null,
     shared: given.shared ?? false,
     handed: given.handed ?? false,
+    processes: given.processes ?? 1,
     gallery: given.gallery ?? given.dev ?? false,
     dev: given.dev ?? false,
   };

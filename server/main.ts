@@ -19,7 +19,7 @@ import { renderPages } from './pages/render-pages';
 import { RehearsalRooms } from './rehearsal/rehearsal-rooms';
 import { type Runtime, setRuntime } from './runtime';
 import { shutDown } from './shut-down';
-import { openDatabase } from './store/database';
+import { openDatabase, shareOfConnections } from './store/database';
 import { ensureOwner } from './store/owners';
 import { installedVersion } from './version';
 
@@ -40,7 +40,7 @@ export async function startServer(
 ): Promise<StartedServer> {
   const config = completeConfig(given);
   const keys = loadInstructorKeys(config.dataDir, config.token);
-  const database = openDatabase(config.databaseUrl);
+  const database = openDatabase(config.databaseUrl, shareOfConnections(config.processes).live);
   await ensureOwner(database, { id: LOCAL_OWNER, name: 'Lecturer' });
   watchProcess();
 

@@ -7,10 +7,7 @@ import type { PageOrder, PageReport } from './pages/page-orders';
 import { renderPages } from './pages/render-pages';
 import { RehearsalRooms } from './rehearsal/rehearsal-rooms';
 import { setRuntime } from './runtime';
-import { openDatabase } from './store/database';
-
-/** Pages need few: lists, reports and imports, one lecturer at a time. */
-const CONNECTIONS = 5;
+import { openDatabase, shareOfConnections } from './store/database';
 
 let stopping = false;
 let config: ServerConfig | null = null;
@@ -20,7 +17,7 @@ let rehearsals: RehearsalRooms | null = null;
 async function start(given: ServerConfig): Promise<void> {
   config = given;
   const keys = loadInstructorKeys(given.dataDir, given.token);
-  const database = openDatabase(given.databaseUrl, CONNECTIONS);
+  const database = openDatabase(given.databaseUrl, shareOfConnections(given.processes).pages);
   const rooms = new RehearsalRooms({ config: given, token: keys.token, database });
   rehearsals = rooms;
   setRuntime({ config: given, database, keys, rehearsals: rooms, isStopping: () => stopping });

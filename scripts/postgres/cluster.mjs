@@ -18,6 +18,7 @@ import { adoptOrStart } from './start-postmaster.mjs';
  *   data: string;
  *   password: string;
  *   log: string;
+ *   connections: number;
  *   binaries: { initdb: string; pgCtl: string };
  *   identity: Identity;
  * }} Cluster folder holds the other three
@@ -32,16 +33,20 @@ import { adoptOrStart } from './start-postmaster.mjs';
  *   server that was killed is started again on the same port
  */
 
+/** Enough for as many processes as `npm run start:cluster` may have. */
+const mostConnections = 400;
+
 /**
  * @param {string} folder everything of this cluster lies below it
- * @param {{ identity?: Identity; choosePort?: () => Promise<number> }} [options]
+ * @param {{ identity?: Identity; choosePort?: () => Promise<number>; connections?: number }} [options]
+ *   connections: how many it gives at the same time
  * @returns {Promise<RunningCluster>}
  */
 export async function startCluster(
   folder,
-  { identity = postgresIdentity(), choosePort = freePort } = {},
+  { identity = postgresIdentity(), choosePort = freePort, connections = mostConnections } = {},
 ) {
-  const cluster = describeCluster(folder, identity);
+  const cluster = describeCluster(folder, identity, connections);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const { port, adopted } = await adoptOrStart(cluster, choosePort);
   const password = readFileSync(cluster.password, 'utf8').trim();
@@ -63,9 +68,10 @@ export async function startCluster(
 /**
  * @param {string} folder
  * @param {Identity} identity
+ * @param {number} connections
  * @returns {Cluster}
  */
-function describeCluster(folder, identity) {
+function describeCluster(folder, identity, connections) {
   return {
     folder,
     data: path.join(folder, 'data'),
@@ -73,6 +79,7 @@ function describeCluster(folder, identity) {
     log: path.join(folder, 'server.log'),
     binaries: embeddedBinaries(projectRoot),
     identity,
+    connections,
   };
 }
 

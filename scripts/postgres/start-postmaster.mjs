@@ -60,7 +60,7 @@ async function tryToStart(cluster, port, mayTryAgain) {
  * @param {number} port
  */
 function startArguments(cluster, port) {
-  const local = `-p ${port} -c listen_addresses=127.0.0.1`;
+  const local = `-p ${port} -c listen_addresses=127.0.0.1 -c max_connections=${cluster.connections}`;
   const options = process.platform === 'win32' ? local : `${local} -c unix_socket_directories=''`;
   const seconds = String(patienceMs / 1000);
   return ['start', '-w', '-t', seconds, '-s', '-D', cluster.data, '-l', cluster.log, '-o', options];

@@ -11,14 +11,15 @@ const prefix = 'lectern-test-';
 const lockName = 'owner.lock';
 
 /**
+ * @param {{ connections?: number }} [options] as those of startCluster
  * @returns {Promise<{ url: string; data: string; stop: () => Promise<void> }>} url: its database
  *   "postgres"; data: its data folder
  */
-export async function startTemporaryCluster() {
+export async function startTemporaryCluster(options = {}) {
   removeAbandoned();
   const folder = mkdtempSync(path.join(os.tmpdir(), prefix));
   takeLock(path.join(folder, lockName));
-  const cluster = await startCluster(path.join(folder, 'postgres'));
+  const cluster = await startCluster(path.join(folder, 'postgres'), options);
   return {
     url: cluster.url,
     data: path.join(folder, 'postgres/data'),

@@ -33,7 +33,7 @@ export function startWorkers(count) {
       serialization: 'advanced',
     });
     const httpServer = await listen(given);
-    const settings = { ...given, port: portOf(httpServer) };
+    const settings = { ...given, port: portOf(httpServer), processes: count };
     let closing = false;
     cluster.on('exit', (worker, code, signal) => {
       workers.delete(worker);

@@ -8,10 +8,20 @@ import { PrismaClient } from './generated/client';
  */
 export type Database = { prisma: PrismaClient; pool: pg.Pool; close: () => Promise<void> };
 
-const MAX_CONNECTIONS = 12;
+const ALONE = { live: 12, pages: 5 };
+
+/**
+ * How many connections one of so many processes may take, for phones and for pages: PostgreSQL gives
+ * a hundred unless told otherwise, and a sixteenth process must still get some.
+ */
+export function shareOfConnections(processes: number): { live: number; pages: number } {
+  const share = (alone: number, all: number, least: number) =>
+    Math.max(least, Math.min(alone, Math.floor(all / processes)));
+  return { live: share(ALONE.live, 60, 3), pages: share(ALONE.pages, 25, 2) };
+}
 
 /** Connects lazily: a database that is away makes the first query fail, not this. */
-export function openDatabase(url: string, connections: number = MAX_CONNECTIONS): Database {
+export function openDatabase(url: string, connections: number = ALONE.live): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,

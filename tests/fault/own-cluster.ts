@@ -20,16 +20,19 @@ export type OwnCluster = {
 };
 
 export async function startOwnCluster(): Promise<OwnCluster> {
-  const { url, data, stop } = await startTemporaryCluster();
+  const { url, data, stop } = await startTemporaryCluster({ connections: FEW });
   return ownCluster(url, path.dirname(data), stop);
 }
+
+/** Connections, so that they are soon taken by others. */
+const FEW = 100;
 
 /** All its files lie on a disk of a few megabytes. */
 export async function startClusterOnSmallDisk(megabytes: number): Promise<OwnCluster> {
   const disk = await mountSmallDisk(megabytes);
   try {
     const folder = path.join(disk.folder, 'postgres');
-    const { url } = await startCluster(folder);
+    const { url } = await startCluster(folder, { connections: FEW });
     return ownCluster(url, folder, disk.unmount);
   } catch (error) {
     await disk.unmount();
@@ -39,7 +42,7 @@ export async function startClusterOnSmallDisk(megabytes: number): Promise<OwnClu
 
 function ownCluster(url: string, folder: string, remove: () => Promise<void>): OwnCluster {
   const port = Number(new URL(url).port);
-  const start = () => startCluster(folder, { choosePort: async () => port });
+  const start = () => startCluster(folder, { choosePort: async () => port, connections: FEW });
   return {
     url,
     folder,

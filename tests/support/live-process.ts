@@ -63,7 +63,9 @@ export async function startLiveProcess(
 
 function firstLine(child: ChildProcess, said: () => string): Promise<string> {
   return new Promise((resolve, reject) => {
-    child.once('close', (code) => reject(new Error(`The live server ended with ${code}: ${said()}`)));
+    child.once('close', (code) =>
+      reject(new Error(`The live server ended with ${code}: ${said()}`)),
+    );
     child.stdout?.once('data', (data: Buffer) => resolve(data.toString().trim()));
   });
 }
