@@ -17,7 +17,7 @@ const ALONE = { live: 12, pages: 5 };
 export function shareOfConnections(processes: number): { live: number; pages: number } {
   const share = (alone: number, all: number, least: number) =>
     Math.max(least, Math.min(alone, Math.floor(all / processes)));
-  return { live: share(ALONE.live, 60, 3), pages: share(ALONE.pages, 25, 2) };
+  return { live: share(ALONE.live, 55, 3), pages: share(ALONE.pages, 25, 2) };
 }
 
 /** Connects lazily: a database that is away makes the first query fail, not this. */
