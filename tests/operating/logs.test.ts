@@ -12,7 +12,7 @@ let server: LiveProcess;
 beforeAll(async () => {
   live = await openLiveSession();
   cable = await layCable(live.databaseUrl);
-  server = await startLiveProcess(cable.url, 0, { LOG: 'json' });
+  server = await startLiveProcess(cable.url, null, { LOG: 'json' });
 }, 60_000);
 afterAll(async () => {
   await server.kill('SIGKILL');

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { freePort } from '@/scripts/network/ports.mjs';
 
 export type LiveProcess = {
   url: string;
@@ -22,17 +23,21 @@ type Options = {
 
 const source = ['--import', 'tsx', path.join(import.meta.dirname, 'live-process-main.ts')];
 
-/** Starts a live server that can be killed; on the given port, or a free one. */
+/** Starts a live server that can be killed, on the given port, or one that it can have again. */
 export async function startLiveProcess(
   databaseUrl: string,
-  port = 0,
+  port: number | null = null,
   env: Record<string, string> = {},
   { program = source, quiet = false }: Options = {},
 ): Promise<LiveProcess> {
-  const child = spawn(process.execPath, [...program, databaseUrl, String(port)], {
-    stdio: 'pipe',
-    env: { ...process.env, ...env },
-  });
+  const child = spawn(
+    process.execPath,
+    [...program, databaseUrl, String(port ?? (await freePort()))],
+    {
+      stdio: 'pipe',
+      env: { ...process.env, ...env },
+    },
+  );
   // Whoever is stopped in the middle of a test must not leave it behind.
   const killOrphan = () => child.kill('SIGKILL');
   process.once('exit', killOrphan);
