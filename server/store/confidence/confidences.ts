@@ -22,7 +22,8 @@ const STORE = {
     SELECT * FROM json_to_recordset($1::json)
       AS given (place int, run_id text, participant_id text, confidence int)
   ), open AS (
-    SELECT id FROM run WHERE id IN (SELECT run_id FROM given) AND revealed_at IS NULL
+    SELECT id FROM run
+    WHERE id = ANY (ARRAY(SELECT DISTINCT run_id FROM given)) AND revealed_at IS NULL
     ORDER BY id FOR SHARE
   ), present AS (
     SELECT answer.run_id, answer.participant_id, answer.confidence FROM answer JOIN given
