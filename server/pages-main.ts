@@ -28,7 +28,8 @@ async function start(given: ServerConfig): Promise<void> {
   endLeftOvers();
   httpServer.listen(0, '127.0.0.1', () => {
     const { port } = httpServer.address() as AddressInfo;
-    process.send?.({ port } satisfies PageReport);
+    // Whoever started this process may be gone by now: then it ends as well, see `disconnect`.
+    process.send?.({ port } satisfies PageReport, () => {});
   });
 }
 

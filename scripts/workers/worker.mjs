@@ -11,7 +11,15 @@ async function start(settings) {
   const { startServer } = await loadBuild();
   server = await startServer({ ...settings, shared: true, handed: true });
   const { url, port, phoneUrls } = server;
-  process.send?.({ report: 'started', url, port, phoneUrls });
+  report({ report: 'started', url, port, phoneUrls });
+}
+
+/**
+ * The primary may be gone by now: then this process ends as well, see `disconnect`.
+ * @param {{ report: string; [more: string]: unknown }} message
+ */
+function report(message) {
+  process.send?.(message, () => {});
 }
 
 /** Nothing new comes from now on: the primary hands connections only to those it can talk to. */
@@ -32,7 +40,7 @@ process.on('message', (/** @type {any} */ message) => {
     });
   }
   if (message?.order === 'link') {
-    process.send?.({ report: 'link', link: server?.instructorLink() });
+    report({ report: 'link', link: server?.instructorLink() });
   }
   if (message?.order === 'stop') void stop();
 });
@@ -41,4 +49,4 @@ process.on('SIGTERM', () => void stop());
 process.on('disconnect', () => void stop());
 // Ctrl-C in a terminal reaches the whole group: the primary says when to stop.
 for (const signal of ['SIGINT', 'SIGHUP']) process.on(signal, () => undefined);
-process.send?.({ report: 'ready' });
+report({ report: 'ready' });
