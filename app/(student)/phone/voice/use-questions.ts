@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { newAnswerId } from '@/components/live/new-answer-id';
+import { useChangedList } from '@/components/live/use-changed-list';
 import { useHearing } from '@/components/live/use-heard';
 import { useSend } from '@/components/live/use-send';
 import { useSessionView } from '@/components/live/use-session-view';
@@ -21,13 +22,15 @@ export type Questions = {
   withdraw: (id: QuestionId) => void;
 };
 
+const NOTHING: ReadonlySet<QuestionId> = new Set();
+
 /** The room's questions while the list is open; nothing is shown as done before it is stored. */
 export function useQuestions(): Questions {
   const send = useSend();
   const { connection } = useSessionView();
   const [questions, setQuestions] = useState<ListedQuestion[] | null>(null);
-  const [own, setOwn] = useState<OwnQuestion[]>([]);
-  const [voted, setVoted] = useState<ReadonlySet<QuestionId>>(new Set());
+  const [own, ownList] = useChangedList<OwnQuestion[]>([]);
+  const [voted, votedList] = useChangedList<ReadonlySet<QuestionId>>(NOTHING);
   const [refusal, setRefusal] = useState<string | null>(null);
   /** The same words sent again after a lost acknowledgement are the same question. */
   const [sent, setSent] = useState<{ text: string; askId: AskId } | null>(null);
@@ -35,22 +38,24 @@ export function useQuestions(): Questions {
   useEffect(() => {
     if (connection !== 'online') return;
     let present = true;
+    ownList.asked();
+    votedList.asked();
     void send('question:list', {}).then((ack) => {
       if (!present) return;
       setRefusal(ack.ok ? null : ack.message);
       if (!ack.ok) return;
       setQuestions(ack.questions);
-      setOwn(ack.own);
-      setVoted(new Set(ack.voted));
+      ownList.came(ack.own);
+      votedList.came(new Set(ack.voted));
     });
     return () => {
       present = false;
       void send('question:leave', {});
     };
-  }, [send, connection]);
+  }, [send, connection, ownList, votedList]);
 
   useHearing('question:list', (list) => setQuestions(list.questions));
-  useHearing('question:own', ({ question }) => setOwn((known) => withOwn(known, question)));
+  useHearing('question:own', ({ question }) => ownList.change((known) => withOwn(known, question)));
 
   const ask = useCallback(
     async (text: string) => {
@@ -59,10 +64,10 @@ export function useQuestions(): Questions {
       const ack = await send('question:ask', { askId, text });
       if (!ack.ok) return ack;
       setSent(null);
-      setOwn((known) => withOwn(known, ack.question));
+      ownList.change((known) => withOwn(known, ack.question));
       return { ok: true as const };
     },
-    [send, sent],
+    [send, sent, ownList],
   );
 
   const vote = useCallback(
@@ -70,7 +75,7 @@ export function useQuestions(): Questions {
       const ack = await send('question:vote', { questionId, up });
       setRefusal(ack.ok ? null : ack.message);
       if (!ack.ok) return;
-      setVoted((known) => {
+      votedList.change((known) => {
         const next = new Set(known);
         if (up) next.add(questionId);
         else next.delete(questionId);
@@ -78,7 +83,7 @@ export function useQuestions(): Questions {
       });
       setQuestions((known) => known && withVote(known, questionId, up ? 1 : -1));
     },
-    [send],
+    [send, votedList],
   );
 
   const withdraw = useCallback(
@@ -86,10 +91,10 @@ export function useQuestions(): Questions {
       const ack = await send('question:withdraw', { questionId });
       setRefusal(ack.ok ? null : ack.message);
       if (!ack.ok) return;
-      setOwn((known) => known.filter((question) => question.questionId !== questionId));
+      ownList.change((known) => known.filter((question) => question.questionId !== questionId));
       setQuestions((known) => known?.filter((one) => one.questionId !== questionId) ?? null);
     },
-    [send],
+    [send, ownList],
   );
 
   return { questions, own, voted, refusal, ask, vote, withdraw };
