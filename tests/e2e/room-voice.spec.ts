@@ -70,6 +70,27 @@ test('who feels lost says so with one tap, and the lecturer sees a line and one 
   await Promise.all(phones.map((phone) => phone.close()));
 });
 
+test('a question that is asked before the list has come stays in sight', async ({ browser }) => {
+  await lecture().host.send('session:voice', { voice: { questions: 'moderated' } });
+  const phone = await PhonePage.join(browser, app(), lecture().code, 'Ivo');
+  const late = await delayReplies(phone.page, 'question:list', 2500);
+  await phone.page.reload();
+  await phone.sees(/You’re in/);
+  await openSheet(phone);
+  await sheet(phone).getByLabel('Your question').fill('Who was here first?');
+  await sheet(phone).getByRole('button', { name: 'Ask' }).click();
+  const own = sheet(phone).getByText('The lecturer reads it first.');
+  await expect(own).toBeVisible();
+  await expect.poll(late, { message: 'the list has come' }).toBe(1);
+  await expect(sheet(phone).getByText('No questions yet.')).toBeVisible();
+  await expect(own).toBeVisible();
+  await sheet(phone)
+    .getByRole('button', { name: /^Take back/ })
+    .click();
+  await expect(own).toBeHidden();
+  await phone.close();
+});
+
 test('a question passes the lecturer, is voted for, stands on the stage and in the review', async ({
   browser,
 }) => {
@@ -118,3 +139,32 @@ test('a question passes the lecturer, is voted for, stands on the stage and in t
   );
   await Promise.all([ada.close(), ben.close()]);
 });
+
+/**
+ * From the next load of the page on, what the server says to this request comes late. Gives how many
+ * such replies have come.
+ */
+async function delayReplies(page: Page, event: string, ms: number): Promise<() => number> {
+  let came = 0;
+  const bringLate = (bring: () => void) =>
+    setTimeout(() => {
+      bring();
+      came += 1;
+    }, ms);
+  await page.routeWebSocket(/socket\.io/, (socket) => {
+    const server = socket.connectToServer();
+    const waited = new Set<string>();
+    // Socket.IO's packets: 42<id>["event",…] and, in return, 43<id>[…].
+    socket.onMessage((message) => {
+      const id = String(message).match(/^42(\d+)\["([^"]+)"/);
+      if (id?.[1] && id[2] === event) waited.add(id[1]);
+      server.send(message);
+    });
+    server.onMessage((message) => {
+      const id = String(message).match(/^43(\d+)\[/)?.[1];
+      if (id && waited.has(id)) bringLate(() => socket.send(message));
+      else socket.send(message);
+    });
+  });
+  return () => came;
+}
