@@ -1,10 +1,10 @@
-import type { Code } from '../../outline/block';
+import type { Code, List } from '../../outline/block';
 import { plainText } from '../../outline/plain-text';
 import { isDirection, withoutDirections } from '../../outline/stage-directions';
 import { questionLabel, withoutQuestionLabel } from '../../text/question-label';
 import { cueManner } from '../asks/ask-cue';
 import { cueForHands } from '../asks/cue';
-import { type Box, isInside, type Piece } from '../flow/flow';
+import { type Box, isInside, type Leaf, type Piece } from '../flow/flow';
 import { afterAnswerWord } from '../keys/key-statement';
 import { asksSomething } from './asks-something';
 import { fieldOf, isQuizLabel } from './question-words';
@@ -34,6 +34,7 @@ export type Unit = {
 };
 
 const FARTHEST = 14;
+const LONGEST_ITEM = 1000;
 
 /**
  * Reads backwards from the piece at `at` to where its question begins: a heading, a label, the
@@ -70,13 +71,16 @@ export function unitAbove(
     const step = takePiece(unit, piece, closed);
     if (step === 'stop') break;
     unit.from = before;
-    unit.line = piece.block.line;
+    unit.line = step === 'last' ? lastLine(piece.block) : piece.block.line;
     if (step === 'last') break;
     closed ||= step === 'closed';
   }
   takeBoxTitle(unit, home);
   return unit;
 }
+
+const lastLine = (block: Leaf) =>
+  (block.kind === 'list' ? block.items.at(-1)?.line : null) ?? block.line;
 
 /** Leaving the box of the options: out of a quote or a plain box, but not out of an ask. */
 function leaves(piece: Piece, box: Box | null): 'end' | { box: Box | null } | null {
@@ -103,10 +107,24 @@ function takePiece(unit: Unit, piece: Piece, closed: boolean): Step {
       if (isDirection(block) || isMetadata(block.lines)) return 'taken';
       return takeParagraph(unit, paragraphText(block.lines), block.line, closed);
     case 'list':
-      return 'closed';
+      return takeList(unit, block);
     default:
       return 'taken';
   }
+}
+
+/** "1. Which …?" whose options are not indented: the last item is the question. */
+function takeList(unit: Unit, { items, ordered }: List): Step {
+  const item = items.at(-1);
+  if (!item || unit.parts.length > 0 || unit.stated) return 'closed';
+  const text = paragraphText(item.lines);
+  const asks = items.length === 1 && ordered ? asksSomething(text) : /[?？][\s*_)]*$/.test(text);
+  if (!asks || text.length > LONGEST_ITEM) return 'closed';
+  unit.parts.unshift({ text, line: item.line });
+  if (ordered) unit.number ??= Number.parseInt(item.marker, 10);
+  unit.labelled = true;
+  takeLabel(unit, text);
+  return 'last';
 }
 
 /** An answer, notes or a titled box above belong to something that is over. */
