@@ -7,6 +7,7 @@ import { answerBelow } from './asks/answer-below';
 import { isRhetorical } from './asks/rhetorical';
 import { eachSpokenPart, type SpokenPart } from './asks/spoken-parts';
 import { type SpokenQuestion, spokenQuestions } from './asks/spoken-questions';
+import { opensWithTrueOrFalse } from './asks/true-or-false';
 import type { Flow } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { cleanQuestion } from './hands/clean-question';
@@ -96,6 +97,7 @@ function activity({ question, part }: Asked, flow: Flow, language: NotesLanguage
       : `Your notes ask this of the room (“${asks}”).${behind}`;
   const text = cleanQuestion(clean(prompt), NEVER);
   const code = codeFor(flow, part, question);
-  const free = { prompt: text, answer, code, claim: part.claims, line, lineEnd, reason };
+  const claim = part.claims || opensWithTrueOrFalse(prompt);
+  const free = { prompt: text, answer, code, claim, line, lineEnd, reason };
   return toActivity(freeQuestion(free, language));
 }

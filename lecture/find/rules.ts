@@ -12,6 +12,7 @@ import type { FindRule } from './rule';
 import { showOfHands } from './show-of-hands';
 import { spotTheProblems } from './spot-the-problems';
 import { text2qti } from './text2qti';
+import { trueFalse } from './true-false';
 
 /** Every rule; where two claim the same lines, the earlier one has them. */
 export const findRules: FindRule[] = [
@@ -21,6 +22,7 @@ export const findRules: FindRule[] = [
   text2qti,
   spotTheProblems,
   showOfHands,
+  trueFalse,
   choiceQuestion,
   questionTable,
   letteredParts,

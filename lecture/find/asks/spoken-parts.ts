@@ -8,6 +8,7 @@ import { groupUnits } from '../options/group-units';
 import { isNoQuestionHeading, isQuizLabel } from '../questions/question-words';
 import { answeredItems } from './answered-items';
 import { type CueManner, cueManner, cueStart } from './ask-cue';
+import { leadsToClaims } from './claim-lead';
 import { saysTrueOrFalse, trueOrFalseLength } from './true-or-false';
 import type { SpokenSentence } from './utterance';
 
@@ -74,7 +75,7 @@ function visitPiece(before: Where, visit: Visit): Cue | null {
   if (block.kind !== 'paragraph') return null;
   if (isDirection(block)) return before.cue;
   const text = block.lines.join(' ');
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || leadsToClaims(text)) return null;
   const manner = cueManner(text);
   if (manner) return { manner, text, used: false };
   let asked = false;

@@ -2,6 +2,7 @@ import { plainText } from '../../outline/plain-text';
 import { withoutOuterQuotation } from '../../outline/quotation';
 import { questionLabel, withoutQuestionLabel } from '../../text/question-label';
 import { cueStart } from '../asks/ask-cue';
+import { trueOrFalseLength } from '../asks/true-or-false';
 import { asksSomething } from './asks-something';
 import { isQuizLabel } from './question-words';
 import type { Unit } from './unit';
@@ -38,8 +39,9 @@ function headingPrompt(heading: string | null): string | null {
 
 /** "Check your understanding: what does …" → "What does …" */
 function withoutCue(text: string): string {
-  const cue = cueStart(text);
-  const rest = cue ? text.slice(cue.length).trim() : '';
+  const length = cueStart(text)?.length ?? trueOrFalseLength(text);
+  const rest = text.slice(length).trim();
+  if (length === 0) return text;
   return rest === '' ? text : capitalised(rest);
 }
 

@@ -4,6 +4,7 @@ import { isDirection, withoutDirections } from '../../outline/stage-directions';
 import { questionLabel, withoutQuestionLabel } from '../../text/question-label';
 import { cueManner } from '../asks/ask-cue';
 import { cueForHands } from '../asks/cue';
+import { trueOrFalseLength } from '../asks/true-or-false';
 import { type Box, isInside, type Leaf, type Piece } from '../flow/flow';
 import { afterAnswerWord } from '../keys/key-statement';
 import { asksSomething } from './asks-something';
@@ -170,6 +171,8 @@ function takeParagraph(unit: Unit, text: string, line: number, closed: boolean):
 export function isLabelLine(text: string, hasPrompt: boolean): boolean {
   if (cueManner(text)) return true;
   if (text.length > 90 || /\?/.test(text) || !isQuizLabel(text)) return false;
+  const claim = trueOrFalseLength(text);
+  if (claim > 0 && /\p{L}/u.test(text.slice(claim))) return false;
   if (/:\W*$/.test(text)) return true;
   const rest = withoutQuestionLabel(text);
   const names = /^(\*\*|__)[^*_]+\1$/.test(text);
