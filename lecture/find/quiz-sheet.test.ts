@@ -22,4 +22,35 @@ describe('a sheet of questions', () => {
       ['Leaves are ____.', choices, [1]],
     ]);
   });
+
+  it.each([
+    ['**Correct Answer:** B. green', [1]],
+    ['**Correct Answers:** A. red; B. green', [0, 1]],
+    ['Ans. b', [1]],
+    ['Ans: (b)', [1]],
+    ['**Answer.** B. Leaves are.', [1]],
+    ['**Correct Answers:** A. red; B. blue', null],
+  ])('gives the answer right behind the last option: %s', (answer, correct) => {
+    const item = [
+      '1. Which is it?',
+      '   - A. red',
+      '   - B. green',
+      '   - C. blue',
+      `   ${answer}`,
+    ];
+    expect(asked('## Quiz', '', ...item)).toEqual([
+      ['Which is it?', ['red', 'green', 'blue'], correct],
+    ]);
+  });
+
+  it('has a claim in bold above True and False', () => {
+    const item = [
+      '5. **True or False: Leaves are blue.**',
+      '   - [ ] True',
+      '   - [x] False (green)',
+    ];
+    expect(asked('## Quiz', '', ...item)).toEqual([
+      ['Leaves are blue.', ['True', 'False (green)'], [1]],
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 import { sentences } from '../../text/sentences';
 import type { OptionGroup } from '../options/option-group';
 import { anyOf } from './key-words';
+import { listedKey } from './listed-key';
 import { optionRefs, ordinalRef, plainOption, REFERENCE, refsOf } from './option-refs';
 
 const NOT_LETTER = '(?<![\\p{L}\\p{N}])';
@@ -10,6 +11,11 @@ const LINK = `(?:${MARKS}(?:[:=]|→|->|⇒|–|—)|${MARKS}\\s${anyOf('is')}(?
 const NAMED = new RegExp(`${NOT_LETTER}${anyOf('answer')}${LINK}`, 'giu');
 const NAMED_AT_START = new RegExp(
   `^${MARKS}${anyOf('answer')}(?:\\s*\\([^()]*\\))?${MARKS}(?:[:=]|→|->|⇒|–|—|\\s${anyOf('is')}(?=\\s))${MARKS}`,
+  'iu',
+);
+/** "**Answer.** …", "Ans. d": a full stop behind the name. */
+const NAMED_WITH_STOP = new RegExp(
+  `^[\\s>]*(?:(\\*\\*|__|\\*|_)${anyOf('answer')}(?:\\.\\1|\\1\\.)\\s+|ans(?:wer)?\\s*[.-]\\s*(?=\\(?[a-j]\\)?\\W*$))`,
   'iu',
 );
 /** "B is correct", "2 und 3 sind richtig". */
@@ -25,7 +31,8 @@ type Options = Pick<OptionGroup, 'options' | 'style'>;
 
 /** What follows "Answer:" at the start of a text; null when it does not begin like this. */
 export function afterAnswerWord(text: string): string | null {
-  const found = NAMED_AT_START.exec(text.slice(0, 160));
+  const head = text.slice(0, 160);
+  const found = NAMED_AT_START.exec(head) ?? NAMED_WITH_STOP.exec(head);
   return found ? withoutOpenEnd(text.slice(found[0].length).trim()) : null;
 }
 
@@ -101,6 +108,8 @@ const answersSeveral = (text: string) =>
 export function answeredKey(text: string, group: Options): number[] | null {
   if (answersSeveral(text)) return null;
   const [head = ''] = text.trim().split(/\n\s*\n/);
+  const listed = listedKey(afterAnswerWord(head) ?? head, group);
+  if (listed) return listed.options;
   const bare = (afterAnswerWord(head) ?? head).replace(/^[\s*_>#-]+(?=[A-Ja-j\d(]\b)/, '');
   const first = bare.replace(/^(\*\*|__)([^*_]{1,12})\1/, '$2');
   const stated = statedKey(text, group);

@@ -1,7 +1,7 @@
 import { isLettered, type OptionText, readOption } from '../../text/option-label';
 import type { Leaf, Piece } from '../flow/flow';
 import { readOptionLines } from './option-lines';
-import { optionsOfList } from './option-list';
+import { optionsOfList, withoutTail } from './option-list';
 
 /** How options are told apart: by letters, boxes, numbers, or only by bullets. */
 export type OptionStyle = 'letters' | 'boxes' | 'numbers' | 'bullets';
@@ -58,7 +58,8 @@ export function optionGroup(pieces: Piece[], from: number): OptionGroup | null {
 function read(pieces: Piece[], from: number, block: Leaf): Found | null {
   if (block.kind === 'list') {
     if (block.items.length > MOST) return null;
-    return { options: optionsOfList(block), lead: [], tail: [], to: from };
+    const { list, tail } = withoutTail(block);
+    return { options: optionsOfList(list), lead: [], tail, to: from };
   }
   if (block.kind === 'paragraph') return paragraphs(pieces, from);
   if (block.kind === 'table') return table(block.rows, from);

@@ -2,9 +2,10 @@ import type { Item, List } from '../../outline/block';
 import { scanBlocks } from '../../outline/scan-blocks';
 import { withoutDirections } from '../../outline/stage-directions';
 import { isLettered, type OptionText, readOption } from '../../text/option-label';
-import { FACE } from './option-lines';
+import { ENDS, FACE } from './option-lines';
 
 const MOST = 10;
+const MOST_LINES = 40;
 
 /** An item of a list as an option: its first paragraph or its code; the rest is feedback. */
 function optionOfItem({ lines }: Item): OptionText {
@@ -22,6 +23,16 @@ function optionOfItem({ lines }: Item): OptionText {
   return readOption(
     withoutDirections(text.map((line) => line.trim()).join(' ')).replace(/\\$/, ''),
   );
+}
+
+/** "Answer: B" right behind the last item belongs to all of them. */
+export function withoutTail(list: List): { list: List; tail: string[] } {
+  const last = list.items.at(-1);
+  const at =
+    last?.lines.slice(0, MOST_LINES).findIndex((line, n) => n > 0 && ENDS.test(line)) ?? -1;
+  if (!last || at < 0) return { list, tail: [] };
+  const items = [...list.items.slice(0, -1), { ...last, lines: last.lines.slice(0, at) }];
+  return { list: { ...list, items }, tail: last.lines.slice(at) };
 }
 
 /** The items of a list as options; a picture in front of each of them is decoration. */
