@@ -53,4 +53,25 @@ describe('a sheet of questions', () => {
       ['Leaves are blue.', ['True', 'False (green)'], [1]],
     ]);
   });
+
+  it.each([
+    ['**2.1** Which is it?'],
+    ['**Stem:** Which is it?'],
+    ['3. (2 points) Which is it?'],
+    ['4) Which is it? [3 marks]'],
+    ['**Source:** deck 3', '', 'Which is it?'],
+    ['*Topic: leaves*', '*Difficulty: low*', '', 'Which is it?'],
+  ])('leaves out of the question what is not said: %s', (...question) => {
+    const notes = ['### Question', '', ...question, '', 'A) red', 'B) green', '', '**Answer:** B'];
+    expect(asked(...notes)).toEqual([['Which is it?', ['red', 'green'], [1]]]);
+  });
+
+  it('finds answers by numbers of two parts', () => {
+    const options = ['', 'a) red', 'b) green', ''];
+    const notes = [
+      ...['## Exercise 2', '', '**2.1** Which is it?', ...options],
+      ...['**2.2** And now?', ...options, '## Solutions', '', 'Exercise 2: 2.1 b, 2.2 a'],
+    ];
+    expect(asked(...notes).map(([, , correct]) => correct)).toEqual([[1], [0]]);
+  });
 });

@@ -50,11 +50,17 @@ function capitalised(text: string): string {
   return text.slice(0, start) + text.charAt(start).toUpperCase() + text.slice(start + 1);
 }
 
+/** "(2 points)", "[4 marks]" at either end. */
+const POINTS =
+  /^\s*[([]\s*\d{1,2}(?:[.,]\d)?\s*(?:points?|pts?\.?|marks?|punkte?|p\.?|puntos?)\s*[)\]]\s*|\s*[([]\s*\d{1,2}(?:[.,]\d)?\s*(?:points?|pts?\.?|marks?|punkte?|puntos?)\s*[)\]]\s*$/gi;
+
+const withoutPoints = (text: string) => text.replace(POINTS, '');
+
 /** Without label, quotation marks and emphasis around all of it. */
 export function clean(text: string): string {
   const whole = text.slice(0, 4000).trim();
   const unlabelled = withoutQuestionLabel(whole);
-  let said = unlabelled === whole ? whole : capitalised(unlabelled);
+  let said = withoutPoints(unlabelled === whole ? whole : capitalised(unlabelled));
   said = said.replace(/\\$/gm, '').replace(/[ \t]+$/gm, '');
   said = withoutOuterQuotation(said);
   const bold = /^(\*\*|__)([\s\S]+)\1$/.exec(said);

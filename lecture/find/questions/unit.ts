@@ -207,7 +207,7 @@ function takeBoxTitle(unit: Unit, home: Box | null): void {
 
 /** "class: center", "Time: 3 min", "layout: two-cols", an image: nothing that is asked. */
 const METADATA =
-  /^\s*(?:!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?|(?:class|layout|name|template|count|background(?:-\w+)?|transition|level|theme)\s*:.*|[*_]*(?:time|duration|difficulty|bloom|points|level|zeit|dauer|punkte|durée|tiempo|duración)\s*[*_]*\s*:.{0,60}|\([^()]*\)=|--+|::[\w-]+::|\. \. \.|\\?\[[^\]]*\]\{[^}]*\}|\{%.*%\}|\{\{.*\}\})\s*$/i;
+  /^\s*(?:!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?|(?:class|layout|name|template|count|background(?:-\w+)?|transition|level|theme)\s*:.*|[*_]*(?:time|duration|difficulty|bloom|points|level|source|slides?|topics?|tags?|marks|category|reference|type|learning objectives?|misconceptions?|standards?|quelle|thema|thème|tema|zeit|dauer|punkte|durée|tiempo|duración)\s*[*_]*\s*:.{0,60}|\([^()]*\)=|--+|::[\w-]+::|\. \. \.|\\?\[[^\]]*\]\{[^}]*\}|\{%.*%\}|\{\{.*\}\})\s*$/i;
 
 export function isMetadata(lines: string[]): boolean {
   return lines.length <= 6 && lines.every((line) => line.length < 300 && METADATA.test(line));
