@@ -29,8 +29,13 @@ const DOUBTFUL =
 
 type Options = Pick<OptionGroup, 'options' | 'style'>;
 
+/** "||B||", ">!B!<": hidden until it is clicked. */
+const SPOILER = /^\s*(?:\|\||>?!)([^|]{1,1000}?)(?:\|\||!<)\s*$/;
+
 /** What follows "Answer:" at the start of a text; null when it does not begin like this. */
 export function afterAnswerWord(text: string): string | null {
+  const spoiler = SPOILER.exec(text)?.[1];
+  if (spoiler) return spoiler;
   const head = text.slice(0, 160);
   const found = NAMED_AT_START.exec(head) ?? NAMED_WITH_STOP.exec(head);
   return found ? withoutOpenEnd(text.slice(found[0].length).trim()) : null;
