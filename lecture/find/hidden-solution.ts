@@ -43,6 +43,7 @@ const isNested = ({ parent }: Box) => boxOf({ box: parent }, 'answer') !== null;
 
 function isAsked(prompt: string, unit: Unit, section: string): boolean {
   if (isNoQuestionHeading(section) || isNoQuestionHeading(unit.heading ?? '')) return false;
+  if (unit.parts.length === 0 && !/[?？]/.test(prompt)) return false;
   const last = plainText(unit.parts.at(-1)?.text ?? prompt);
   const question = /[?？]/.test(last) || (unit.parts.length > 1 && /[?？]/.test(plainText(prompt)));
   if (question) return true;

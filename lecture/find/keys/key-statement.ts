@@ -5,7 +5,7 @@ import { listedKey } from './listed-key';
 import { optionRefs, ordinalRef, plainOption, REFERENCE, refsOf } from './option-refs';
 
 const NOT_LETTER = '(?<![\\p{L}\\p{N}])';
-const MARKS = '[\\s*_`>-]*';
+const MARKS = '[\\s*_`>\\p{Extended_Pictographic}\\uFE0F-]*';
 const LINK = `(?:${MARKS}(?:[:=]|→|->|⇒|–|—)|${MARKS}\\s${anyOf('is')}(?=[\\s:*])\\s*:?|\\s+)${MARKS}`;
 /** "The answer is …", "**Lösung:** …": what follows is the answer. */
 const NAMED = new RegExp(`${NOT_LETTER}${anyOf('answer')}${LINK}`, 'giu');
@@ -20,7 +20,7 @@ const NAMED_WITH_STOP = new RegExp(
 );
 /** "B is correct", "2 und 3 sind richtig". */
 const CALLED = new RegExp(
-  `(?:${NOT_LETTER}${anyOf('option')}\\s+|^${MARKS}|[.:;,]\\s+)${REFERENCE}\\s*[*_]*\\s+${anyOf('is')}\\s+${anyOf('correct')}(?!\\p{L})`,
+  `(?:${NOT_LETTER}(?:${anyOf('option')}|so|thus|hence|therefore)\\s+|^${MARKS}|[.:;,]\\s+)${REFERENCE}\\s*[*_]*\\s+${anyOf('is')}\\s+${anyOf('correct')}(?!\\p{L})`,
   'iu',
 );
 /** A sentence about what somebody might say gives no key. */

@@ -2,7 +2,7 @@ import type { Code, List } from '../../outline/block';
 import { plainText } from '../../outline/plain-text';
 import { isDirection, withoutDirections } from '../../outline/stage-directions';
 import { questionLabel, withoutQuestionLabel } from '../../text/question-label';
-import { cueManner } from '../asks/ask-cue';
+import { cueManner, cueStart } from '../asks/ask-cue';
 import { cueForHands } from '../asks/cue';
 import { trueOrFalseLength } from '../asks/true-or-false';
 import { type Box, isInside, type Leaf, type Piece } from '../flow/flow';
@@ -164,7 +164,10 @@ function takeParagraph(unit: Unit, text: string, line: number, closed: boolean):
   }
   if (closed || unit.stated) return takeLabel(unit, text) ? 'stop' : 'taken';
   unit.parts.unshift({ text, line });
-  return takeLabel(unit, text) ? 'last' : 'taken';
+  if (takeLabel(unit, text)) return 'last';
+  if (cueStart(text)?.manner !== 'asks') return 'taken';
+  unit.labelled = true;
+  return 'last';
 }
 
 /** "**Clicker question:**" alone on its line. */
