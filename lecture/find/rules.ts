@@ -2,6 +2,7 @@ import { answeredToggle } from './answered-toggle';
 import { askedAloud } from './asked-aloud';
 import { choiceQuestion } from './choice-question';
 import { gift } from './gift';
+import { headingQuestion } from './heading-question';
 import { hiddenSolution } from './hidden-solution';
 import { letteredParts } from './lettered-parts';
 import { liascript } from './liascript';
@@ -27,6 +28,7 @@ export const findRules: FindRule[] = [
   questionTable,
   letteredParts,
   hiddenSolution,
+  headingQuestion,
   predictOutput,
   answeredToggle,
   askedAloud,

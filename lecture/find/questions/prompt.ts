@@ -29,7 +29,7 @@ export function promptOf({ parts, labelled, heading }: Unit): string | null {
 /** The heading of a question without its label, when something is left that can be asked. */
 function headingPrompt(heading: string | null): string | null {
   if (!heading) return null;
-  const text = withoutQuestionLabel(heading.replace(/[ \t]*\{[#.:][^{}]*\}$/, '')).trim();
+  const text = withoutQuestionLabel(heading).trim();
   const plain = plainText(text);
   if (!/\p{L}/u.test(plain)) return null;
   if (/\?\s*$/.test(plain)) return text;

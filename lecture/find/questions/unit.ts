@@ -1,4 +1,5 @@
 import type { Code, List } from '../../outline/block';
+import { withoutAttributes } from '../../outline/heading-attributes';
 import { plainText } from '../../outline/plain-text';
 import { isDirection, withoutDirections } from '../../outline/stage-directions';
 import { questionLabel, withoutQuestionLabel } from '../../text/question-label';
@@ -99,7 +100,7 @@ function takePiece(unit: Unit, piece: Piece, closed: boolean): Step {
     case 'rule':
       return 'stop';
     case 'heading':
-      return takeHeading(unit, block.text);
+      return takeHeading(unit, withoutAttributes(block.text));
     case 'code':
       if (!closed) unit.code ??= block;
       return 'taken';
