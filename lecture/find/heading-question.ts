@@ -6,7 +6,7 @@ import { withoutDirections } from '../outline/stage-directions';
 import { questionLabel } from '../text/question-label';
 import { isHowTo } from './asks/how-to';
 import { isRhetorical } from './asks/rhetorical';
-import { boxOf, type Flow } from './flow/flow';
+import { boxOf, type Flow, type Piece } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { pieceText, shortAnswer } from './keys/answer-text';
 import { afterAnswerWord } from './keys/key-statement';
@@ -44,8 +44,16 @@ function isAsked({ text }: Heading, above: Heading[]): boolean {
   return above.some((heading) => isQuizLabel(withoutAttributes(heading.text)));
 }
 
+/** Headings of its own, or options that could not be read, make it something else. */
+function isSection(next: Piece | undefined, level: number): boolean {
+  const block = next?.block;
+  if (block?.kind === 'heading') return block.level > level && fieldOf(block.text) !== 'answer';
+  return block?.kind === 'list';
+}
+
 /** The paragraphs below are its answer, when they ask nothing themselves. */
-function question({ pieces }: Flow, at: number, { text, line, lineEnd }: Heading) {
+function question({ pieces }: Flow, at: number, { text, line, lineEnd, level }: Heading) {
+  if (isSection(pieces[at + 1], level)) return null;
   const below: string[] = [];
   let end = lineEnd;
   for (const piece of pieces.slice(at + 1, at + 1 + MOST)) {
