@@ -1,3 +1,4 @@
+import { withoutAttributes } from '../outline/heading-attributes';
 import type { Notes } from '../outline/notes';
 import { plainText } from '../outline/plain-text';
 import { sectionAt } from '../outline/section-at';
@@ -9,11 +10,14 @@ import { boxText, shortAnswer } from './keys/answer-text';
 import { freeQuestion } from './questions/free-question';
 import { notesLanguage } from './questions/notes-language';
 import { clean } from './questions/prompt';
-import { isNoQuestionHeading } from './questions/question-words';
+import { isNoQuestionHeading, isQuizLabel } from './questions/question-words';
 import { toActivity } from './questions/to-activity';
 import type { FindRule, FoundActivity } from './rule';
 
-/** A box whose title asks and whose only line answers: "<summary>What is 2 + 2?</summary> 4". */
+/**
+ * A box whose title asks and whose only line answers: "<summary>What is 2 + 2?</summary> 4". Below a
+ * heading such as "Knowledge check", and in a box for questions, the answer may be long.
+ */
 export const answeredToggle: FindRule = { name: 'answered-toggle', origin: 'found', find };
 
 const LONGEST_ANSWER = 100;
@@ -21,22 +25,28 @@ function find(notes: Notes): FoundActivity[] {
   const flow = flowOf(notes);
   return flow.boxes.flatMap((box) => {
     const section = sectionAt(notes.sections, box.line)?.title ?? '';
-    const answer = isNoQuestionHeading(section) ? null : answerOf(flow, box);
-    if (answer === null) return [];
+    if (isNoQuestionHeading(section) || !asks(flow, box)) return [];
+    const inQuiz = box.role === 'ask' || isQuizLabel(withoutAttributes(section));
+    const text = boxText(flow.pieces, box);
+    const answer = shortAnswer(text);
+    if (!inQuiz && !isOnlyAnswer(box, answer)) return [];
+    if (text === '' || /[?？]\W*$/.test(text)) return [];
     const reason = 'Your notes ask this in the title of a box, and answer it inside.';
     const { line, lineEnd } = box;
-    const question = { prompt: clean(box.title), answer, line, lineEnd, reason };
+    const explanation = text.replace(/^[`*_]+|[`*_]+$/g, '') === answer ? null : text;
+    const question = { prompt: clean(box.title), answer, explanation, line, lineEnd, reason };
     return [toActivity(freeQuestion(question, notesLanguage(notes)))];
   });
 }
 
-function answerOf({ pieces }: Flow, box: Box): string | null {
+function asks({ pieces }: Flow, box: Box): boolean {
   const title = plainText(box.title);
-  if (box.to - box.from !== 1 || !/\?\s*$/.test(title) || isRhetorical(title)) return null;
-  if (isHowTo(title)) return null;
+  if (box.from === box.to || !/\?\s*$/.test(title) || isRhetorical(title)) return false;
   const piece = pieces[box.from];
-  if (!piece || boxOf(piece, 'notes', 'aside')) return null;
-  const answer = shortAnswer(boxText(pieces, box));
-  const isShort = answer !== null && answer.length <= LONGEST_ANSWER && !/\?/.test(answer);
-  return isShort ? answer : null;
+  return !isHowTo(title) && piece !== undefined && !boxOf(piece, 'notes', 'aside');
+}
+
+function isOnlyAnswer(box: Box, answer: string | null): boolean {
+  if (box.to - box.from !== 1 || answer === null) return false;
+  return answer.length <= LONGEST_ANSWER && !/\?/.test(answer);
 }

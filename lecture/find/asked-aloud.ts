@@ -4,9 +4,11 @@ import { plainText } from '../outline/plain-text';
 import { questionLabel } from '../text/question-label';
 import { addressesRoom } from './asks/addresses-room';
 import { answerBelow } from './asks/answer-below';
+import { inlineOptions } from './asks/inline-options';
 import { isRhetorical } from './asks/rhetorical';
 import { eachSpokenPart, type SpokenPart } from './asks/spoken-parts';
 import { type SpokenQuestion, spokenQuestions } from './asks/spoken-questions';
+import { opensWithTrueOrFalse } from './asks/true-or-false';
 import type { Flow } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { cleanQuestion } from './hands/clean-question';
@@ -14,6 +16,7 @@ import { farAnswers } from './keys/far-answers';
 import { freeQuestion } from './questions/free-question';
 import { type NotesLanguage, notesLanguage } from './questions/notes-language';
 import { clean } from './questions/prompt';
+import type { Question } from './questions/question';
 import { toActivity } from './questions/to-activity';
 import type { FindRule, FoundActivity } from './rule';
 
@@ -82,7 +85,19 @@ function codeFor({ pieces }: Flow, { at }: SpokenPart, { prompt }: SpokenQuestio
 }
 
 const NAMES_CODE =
-  /(?<!\p{L})(?:(?:this|the following|the above) (?:code|program|function|method|loop|query|snippet|script)|prints?|outputs?|line \d+|dockerfile|diese[rms]? (?:code|programm|funktion|abfrage)|ausgabe|gibt .{1,30} aus|ce (?:code|programme)|cette (?:fonction|requête)|affiche|renvoie|este (?:código|programa)|esta (?:función|consulta)|imprime|devuelve)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:this|the following|the above) (?:code|program|function|method|loop|query|snippet|script)|prints?|outputs?|(?:does|will|would) (?:this|it|that) (?:return|display|show|evaluate|produce|do)|line \d+|dockerfile|diese[rms]? (?:code|programm|funktion|abfrage)|ausgabe|gibt .{1,30} aus|ce (?:code|programme)|cette (?:fonction|requête)|affiche|renvoie|este (?:código|programa)|esta (?:función|consulta)|imprime|devuelve)(?!\p{L})/iu;
+
+/** What follows the question of a poll is no answer. */
+const POLL =
+  /(?<!\p{L})(?:polls?|vote|survey|hands|umfrage|abstimmung|sondage|encuesta)(?!\p{L})/iu;
+
+function poll(
+  prompt: string,
+  options: string[],
+  rest: Pick<Question, 'code' | 'line' | 'lineEnd' | 'reason'>,
+): Question {
+  return { prompt, options, several: false, answer: null, explanation: null, ...rest };
+}
 
 function activity({ question, part }: Asked, flow: Flow, language: NotesLanguage): FoundActivity {
   const { prompt, answer, line, lineEnd } = question;
@@ -96,6 +111,10 @@ function activity({ question, part }: Asked, flow: Flow, language: NotesLanguage
       : `Your notes ask this of the room (“${asks}”).${behind}`;
   const text = cleanQuestion(clean(prompt), NEVER);
   const code = codeFor(flow, part, question);
-  const free = { prompt: text, answer, code, claim: part.claims, line, lineEnd, reason };
+  const claim = part.claims || opensWithTrueOrFalse(prompt);
+  const offered =
+    question.options ?? (answer !== null && POLL.test(asks) ? inlineOptions(answer, true) : null);
+  if (offered) return toActivity(poll(text, offered, { code, line, lineEnd, reason }));
+  const free = { prompt: text, answer, code, claim, line, lineEnd, reason };
   return toActivity(freeQuestion(free, language));
 }

@@ -2,6 +2,7 @@ import type { Notes } from '../outline/notes';
 import { plainText } from '../outline/plain-text';
 import { sectionAt } from '../outline/section-at';
 import { cueManner } from './asks/ask-cue';
+import { opensWithTrueOrFalse } from './asks/true-or-false';
 import { type Box, boxOf, type Flow } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { boxText, shortAnswer } from './keys/answer-text';
@@ -42,11 +43,12 @@ const isNested = ({ parent }: Box) => boxOf({ box: parent }, 'answer') !== null;
 
 function isAsked(prompt: string, unit: Unit, section: string): boolean {
   if (isNoQuestionHeading(section) || isNoQuestionHeading(unit.heading ?? '')) return false;
+  if (unit.parts.length === 0 && !/[?？]/.test(prompt)) return false;
   const last = plainText(unit.parts.at(-1)?.text ?? prompt);
   const question = /[?？]/.test(last) || (unit.parts.length > 1 && /[?？]/.test(plainText(prompt)));
   if (question) return true;
   return (
-    (ANSWERABLE.test(lastSentence(last)) || asksSomething(last)) &&
+    (ANSWERABLE.test(lastSentence(last)) || asksSomething(last) || opensWithTrueOrFalse(last)) &&
     !looksLikeTasks([lastSentence(last)])
   );
 }
@@ -67,6 +69,7 @@ function question(flow: Flow, box: Box, unit: Unit, prompt: string) {
     answer,
     explanation: text === answer ? null : text,
     code: unit.code,
+    claim: unit.parts.some((part) => opensWithTrueOrFalse(part.text)),
     line,
     lineEnd: box.lineEnd,
     reason: `Your notes ask this${named && cueManner(named) ? ` (“${named}”)` : ''} and hide the answer in a box below it.`,

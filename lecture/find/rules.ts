@@ -2,6 +2,7 @@ import { answeredToggle } from './answered-toggle';
 import { askedAloud } from './asked-aloud';
 import { choiceQuestion } from './choice-question';
 import { gift } from './gift';
+import { headingQuestion } from './heading-question';
 import { hiddenSolution } from './hidden-solution';
 import { letteredParts } from './lettered-parts';
 import { liascript } from './liascript';
@@ -12,6 +13,7 @@ import type { FindRule } from './rule';
 import { showOfHands } from './show-of-hands';
 import { spotTheProblems } from './spot-the-problems';
 import { text2qti } from './text2qti';
+import { trueFalse } from './true-false';
 
 /** Every rule; where two claim the same lines, the earlier one has them. */
 export const findRules: FindRule[] = [
@@ -21,10 +23,12 @@ export const findRules: FindRule[] = [
   text2qti,
   spotTheProblems,
   showOfHands,
+  trueFalse,
   choiceQuestion,
   questionTable,
   letteredParts,
   hiddenSolution,
+  headingQuestion,
   predictOutput,
   answeredToggle,
   askedAloud,

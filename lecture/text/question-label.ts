@@ -2,11 +2,11 @@
 export type QuestionLabel = { length: number; number: number | null };
 
 const WORD =
-  '(?:(?:i?-?clicker |quiz |poll |concept |review |practice |mc )?(?:question|exercise|problem)|quiz|poll|clicker|q|mcq|qcm|frage|aufgabe|übung|exercice|exo|pregunta|ejercicio|cuestión|énoncé|concept check|check|test)';
+  '(?:(?:i?-?clicker |quiz |poll |concept |review |practice |mc )?(?:question|exercise|problem)|quiz|poll|clicker|q|mcq|qcm|frage|aufgabe|übung|exercice|exo|pregunta|ejercicio|cuestión|énoncé|stem|concept check|check|test)';
 const NUMBER =
   '(?:n[º°]\\s*|nr\\.?\\s*|no\\.?\\s*|#\\s*)?(\\d{1,3})(?:[.-](\\d{1,2}))?[a-z]?(?:\\s*(?:/|of|von|sur|de)\\s*\\d{1,3}(?!\\d))?';
 const LABEL = new RegExp(
-  `^[#\\s>]*(?:[❓❔🤔💭📝🗳️🙋]+\\s*)?(\\*\\*|__|\\*|_)?\\s*(?:${WORD}\\s*${NUMBER}|${WORD}(?=\\s*[:.)]|\\*\\*)|${NUMBER}(?=[.):]))\\s*(?:\\([^()]{1,30}\\)\\s*)?(?:\\*\\*|__|\\*|_)?\\s*[:.)–—-]*\\s*(?:\\*\\*|__|\\*|_)?\\s*`,
+  `^[#\\s>]*(?:[❓❔🤔💭📝🗳️🙋]+\\s*)?(\\*\\*|__|\\*|_)?\\s*(?:${WORD}\\s*${NUMBER}|${WORD}(?=\\s*[:.)]|\\*\\*)|${NUMBER}(?!\\.?\\d)(?=[.):])|\\d{1,3}[.-]\\d{1,2}(?=\\*\\*|__))\\s*(?:\\([^()]{1,30}\\)\\s*)?(?:\\*\\*|__|\\*|_)?\\s*[:.)–—-]*\\s*(?:\\*\\*|__|\\*|_)?\\s*`,
   'iu',
 );
 
@@ -15,8 +15,10 @@ export function questionLabel(text: string): QuestionLabel | null {
   const found = LABEL.exec(text.slice(0, 120));
   if (!found) return null;
   const [whole, mark, first, , bare] = found;
+  const isNumber = /^[\d\W]+$/.test(whole) && /\d/.test(whole);
   if (/^\d/.test(whole.trim()) && !/[.):]/.test(whole)) return null;
-  const number = /\p{L}/u.test(whole) || first || bare ? Number(lastNumber(whole)) : Number.NaN;
+  const number =
+    /\p{L}/u.test(whole) || first || bare || isNumber ? Number(lastNumber(whole)) : Number.NaN;
   const closed = mark === undefined || whole.trim().length > mark.length;
   return closed ? { length: whole.length, number: Number.isNaN(number) ? null : number } : null;
 }

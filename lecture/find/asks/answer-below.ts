@@ -1,15 +1,52 @@
 import { isDirection } from '../../outline/stage-directions';
-import { boxOf, type Flow } from '../flow/flow';
+import { boxOf, type Flow, isInside, type Piece } from '../flow/flow';
 import { boxText, shortAnswer } from '../keys/answer-text';
 import { afterAnswerWord } from '../keys/key-statement';
+import { fieldOf } from '../questions/question-words';
 import { SHORT_LABEL, type SpokenQuestion } from './spoken-questions';
 
 type Below = Pick<SpokenQuestion, 'answer' | 'sure' | 'lineEnd'>;
+
+/** "**Answer**" alone on its line, or as a heading. */
+function isAnswerTitle(piece: Piece | undefined): boolean {
+  const block = piece?.block;
+  if (block?.kind === 'heading') return fieldOf(block.text) === 'answer';
+  if (block?.kind !== 'paragraph' || block.lines.length > 1) return false;
+  return fieldOf(block.lines[0] ?? '') === 'answer';
+}
+
+/** Points for the lecturer, and what leads on. */
+const NO_ANSWER =
+  /^[\s*_]*(?:hints?|tips?|notes?|follow[- ]?up|if|ask|wait|point|discuss|expected|time|answers? (?:may|will|might) vary|hinweis|tipp|indice|pista)(?!\p{L})/iu;
+
+/** An item of a list that asks, and holds its answer in a quote or in a list of its own. */
+function answerInItem(pieces: Piece[], behind: number, at: number): Below | null {
+  const item = pieces[behind]?.box;
+  const piece = pieces[at];
+  if (item?.role !== 'item' || !piece || !isInside(piece, item)) return null;
+  const { block, box } = piece;
+  const quoted = box?.role === 'quote' && box.parent === item && box.to === item.to;
+  const listed = block.kind === 'list' && box === item && at === item.to - 1;
+  if (!quoted && !listed) return null;
+  const texts =
+    block.kind === 'list'
+      ? block.items.map(({ lines }) => lines.join(' ').trim())
+      : [boxText(pieces, quoted ? box : item)];
+  if (texts.some((text) => text === '' || NO_ANSWER.test(text) || /[?？]\W*$/.test(text)))
+    return null;
+  const said = texts.map((text) => afterAnswerWord(text) ?? text).join('; ');
+  const answer = shortAnswer(said);
+  return answer === null ? null : { answer, sure: quoted, lineEnd: item.lineEnd };
+}
 
 /** The answer to the question that ends at a piece, when the next block gives it and nothing else. */
 export function answerBelow({ pieces }: Flow, behind: number): Below | null {
   let at = behind + 1;
   while (isDirection(pieces[at]?.block)) at++;
+  const inside = answerInItem(pieces, behind, at);
+  if (inside) return inside;
+  if (isAnswerTitle(pieces[at]) && pieces[at + 1]) at++;
+  const titled = isAnswerTitle(pieces[at - 1]);
   const piece = pieces[at];
   if (!piece) return null;
   const box = boxOf(piece, 'answer', 'notes');
@@ -26,7 +63,9 @@ export function answerBelow({ pieces }: Flow, behind: number): Below | null {
         ? block.text
         : '';
   const label = SHORT_LABEL.exec(text);
-  const said = label ? text.slice(label[0].length) : afterAnswerWord(text);
+  const said = label
+    ? text.slice(label[0].length)
+    : (afterAnswerWord(text) ?? (titled ? text : null));
   const answer = said === null ? null : shortAnswer(said);
   return answer === null ? null : { answer, sure: true, lineEnd: block.lineEnd };
 }

@@ -7,8 +7,9 @@ export type CueManner = 'asks' | 'says';
 const LONGEST = 100;
 
 const ASKS: RegExp[] = [
-  /^(?:(?:activity|exercise|task|in-class activity)[\s:–—-]+)?(?:think[\s–—,/-]*pair[\s–—,/-]*share|turn and talk|turn to your neighbou?r|talk to your neighbou?r|pair[ -]and[ -]share|pause and think|stop and think|think about it|buzz groups?|brainstorm(?:ing)?|discuss(?:ion)?(?: questions?)?(?: (?:in pairs|in groups|with (?:your|a) (?:neighbou?r|partner)))?|reflection(?: question)?|prediction|predict|your turn|exit ticket|concep(?:t[ -]?)?(?:check|test|question)|(?:quick |knowledge |understanding |comprehension |mid-lecture |example |clicker |poll |quiz |pop |audience |class )*(?:check|question|quiz|poll|true(?: or |\/)false)(?: \d+)?|check (?:your |for )?understanding|checkpoint|q|q\d+)$/iu,
+  /^(?:(?:activity|exercise|task|in-class activity)[\s:–—-]+)?(?:think[\s–—,/-]*pair[\s–—,/-]*share|turn and talk|turn to your neighbou?r|talk to your neighbou?r|pair[ -]and[ -]share|pause and think|stop and think|think about it|buzz groups?|brainstorm(?:ing)?|discuss(?:ion)?(?: questions?)?(?: (?:in pairs|in groups|with (?:your|a) (?:neighbou?r|partner)))?|reflection(?: question)?|prediction|predict|your turn|exit ticket|concep(?:t[ -]?)?(?:check|test|question)|(?:quick |knowledge |understanding |comprehension |mid-lecture |example |clicker |poll |quiz |pop |audience |class )*(?:check|question|quiz|poll|vote|survey|true(?: or |\/)false)(?: \d+)?|check (?:your |for )?understanding|checkpoint|q|q\d+)$/iu,
   /^(?:(?:some|key|good|the|two|three|more) )?questions? (?:to|for) (?:ask|pose|raise|discuss|the room|think about|you|consider)(?: .{0,30})?$/iu,
+  /^(?:(?:so|now|ok)?,? ?(?:stop|pause)(?: here)?(?: for a (?:moment|minute|second))?(?: and|,)? )?(?:ask yourself|think for a (?:moment|minute|second)|(?:let['’]s )?(?:take a )?(?:quick )?vote|make a guess|guess first)$/iu,
   /^(?:.{0,50}[,:.] )?(?:please )?(?:discuss|answer|consider|think about) (?:these|the following|this)(?: questions?)?(?: .{0,30})?$/iu,
   /^(?:(?:so|now|and|ok|then),? )?(?:let me ask(?: you)?(?: this| a question)?|tell me|ask yourselves?|here(?:['’]s| is) (?:a|my) question(?: for you)?|my question (?:to|for) you)$/iu,
   /^(?:first,? |then,? |now,? )?ask (?:for (?:an? )?(?:prediction|guess|guesse|vote|idea|opinion|estimate|show of hands|answer)s?|the class|the room|students|them)(?!\p{L}).{0,60}$/iu,
@@ -32,10 +33,26 @@ export function cueManner(markdown: string): CueManner | null {
   return SAYS.test(text) ? 'says' : null;
 }
 
+/** "❓ …", "🤔 …" */
+const SIGN = /^\s*(?:❓|❔|🤔)\uFE0F?\s*/u;
+const BOLD = /^\s*(\*\*|__)([^*_]{2,60})\1\s*[–—-]?\s*(?=\S)/;
+
 export type CueStart = { manner: CueManner; length: number };
 
 /** "**Q:** How …", "→ *Frage an die Klasse:* „Was …“": the cue at the start of a text. */
 export function cueStart(text: string): CueStart | null {
+  return withColon(text) ?? withoutColon(text);
+}
+
+/** "**Think about it** – would …", or a sign for a question. */
+function withoutColon(text: string): CueStart | null {
+  const bold = BOLD.exec(text);
+  if (bold?.[2] && cueManner(bold[2]) === 'asks') return { manner: 'asks', length: bold[0].length };
+  const sign = SIGN.exec(text);
+  return sign ? { manner: 'asks', length: sign[0].length } : null;
+}
+
+function withColon(text: string): CueStart | null {
   const head = /^[^:?"“„«]{1,90}?(?:[:：](?:\*\*|__|\*|_)?|(?=["“„«]))\s*/.exec(text)?.[0];
   if (!head) return null;
   const manner = cueManner(head.replace(/[→⇒]|^[-=]>/g, ''));

@@ -1,4 +1,5 @@
 import type { Item } from '../../outline/block';
+import { withoutAttributes } from '../../outline/heading-attributes';
 import { isDirection, withoutDirections } from '../../outline/stage-directions';
 import { textLines } from '../../outline/text-lines';
 import { questionLabel } from '../../text/question-label';
@@ -8,6 +9,7 @@ import { groupUnits } from '../options/group-units';
 import { isNoQuestionHeading, isQuizLabel } from '../questions/question-words';
 import { answeredItems } from './answered-items';
 import { type CueManner, cueManner, cueStart } from './ask-cue';
+import { leadsToClaims } from './claim-lead';
 import { saysTrueOrFalse, trueOrFalseLength } from './true-or-false';
 import type { SpokenSentence } from './utterance';
 
@@ -47,8 +49,8 @@ export function eachSpokenPart(flow: Flow, visit: Visit): void {
   for (const [at, piece] of flow.pieces.entries()) {
     const { block } = piece;
     if (block.kind === 'heading') {
-      heading = block.text;
-      cue = cueOfHeading(block.text);
+      heading = withoutAttributes(block.text);
+      cue = cueOfHeading(heading);
       late = false;
     } else if (block.kind === 'rule' || boxOf(piece, 'answer', 'notes', 'aside')) cue = null;
     else if (!isNoQuestionHeading(heading)) {
@@ -74,11 +76,13 @@ function visitPiece(before: Where, visit: Visit): Cue | null {
   if (block.kind !== 'paragraph') return null;
   if (isDirection(block)) return before.cue;
   const text = block.lines.join(' ');
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || leadsToClaims(text)) return null;
   const manner = cueManner(text);
   if (manner) return { manner, text, used: false };
   let asked = false;
-  for (const [lines, line] of chunks(block.lines, block.line)) {
+  const { box } = before.piece;
+  const said = box?.role === 'item' && box.from === before.at ? bareItem(block.lines) : block.lines;
+  for (const [lines, line] of chunks(said, block.line)) {
     asked = visitLines(lines, line, where, null, visit) || asked;
   }
   return asked && cue && inQuote ? { ...cue, used: true } : null;
@@ -86,8 +90,15 @@ function visitPiece(before: Where, visit: Visit): Cue | null {
 
 function visitItems(items: Item[], where: Where, visit: Visit): void {
   for (const { lines, line, marker } of answeredItems(items)) {
-    if (lines.length <= MOST_LINES) visitLines(lines, line, where, marker, visit);
+    if (lines.length <= MOST_LINES) visitLines(bareItem(lines), line, where, marker, visit);
   }
+}
+
+/** "[ ] What …?", "[What …?](link)": a question to tick off, or with a link to its answer. */
+function bareItem([first = '', ...rest]: string[]): string[] {
+  const unticked = first.replace(/^\s*\[[ xX]\]\s+/, '');
+  const linked = /^\s*\[([^[\]]{8,300}[?？])\]\([^()\s]{1,500}\)\s*$/.exec(unticked)?.[1];
+  return [linked ?? unticked, ...rest];
 }
 
 function startsPart(line: string): boolean {

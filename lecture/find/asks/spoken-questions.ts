@@ -1,5 +1,6 @@
 import { afterAnswerWord } from '../keys/key-statement';
 import { claimWithVerdict } from './claim';
+import { inlineOptions } from './inline-options';
 import { trueOrFalseLength } from './true-or-false';
 import type { SpokenSentence } from './utterance';
 
@@ -9,6 +10,8 @@ export type SpokenQuestion = {
   /** The sentence that asks, without what leads to it. */
   question: string;
   answer: string | null;
+  /** What is offered to choose from behind it: "(yes / no)". */
+  options: string[] | null;
   /** The words that introduce the answer show that it is one: an arrow, "Answer:", "A:". */
   sure: boolean;
   line: number;
@@ -24,7 +27,7 @@ export const SHORT_LABEL = /^(?:\*\*|__|\*)?(?:A|R|Ans)\s*[:：]\s*(?:\*\*|__|\*
 const BRACKETED = /^[*_]*\(\s*([^()?]{1,120}?)\s*[.!]?\s*\)[*_]*[.!]?$/;
 /** What stands in brackets is often for the lecturer, or a hint. */
 const NO_ANSWER =
-  /^(?:hint|tip|think|wait|pause|discuss|see|e\.?g|for example|hands|show|ask|take|talk|\d+ ?(?:min|s|sec|[=–-])|several|multiple|one|optional|bonus|if|note|let|hinweis|tipp|warten|denk|siehe|z\. ?b|mehrere|indice|attendre|voir|par exemple|plusieurs|pista|esperar|ver|por ejemplo|varias)(?!\p{L})|^\d+ ?[=–-]/iu;
+  /^(?:hint|tip|think|wait|pause|discuss|see|e\.?g|for example|hands|show|ask|take|talk|\d+ ?(?:min|s|sec|[=–-])|several|multiple|one|it|they|you|we|assume|consider|remember|recall|round|choose|select|pick|explain|justify|do|don['’]t|try|start|compare|circle|mark|write|name|list|give|answer|state|use|in your|optional|bonus|if|note|let|hinweis|tipp|warten|denk|siehe|z\. ?b|mehrere|indice|attendre|voir|par exemple|plusieurs|pista|esperar|ver|por ejemplo|varias)(?!\p{L})|^\d+ ?[=–-]/iu;
 
 export const isQuestion = (text: string) => /[?？][\s"'”’“»«)*_]*$/.test(text);
 
@@ -45,12 +48,16 @@ export function spokenQuestions(sentences: SpokenSentence[], claims = false): Sp
       context.push(sentence);
       continue;
     }
-    const { answer, sure, used } = answerAfter(sentences, at + 1);
+    const offered = optionsAfter(sentences, at + 1);
+    const { answer, sure, used } = offered
+      ? { answer: null, sure: false, used: 1 }
+      : answerAfter(sentences, at + 1, sentence.text);
     const lead = fitting(context);
     found.push({
       prompt: [...lead, sentence].map(({ text }) => text).join(' '),
       question: sentence.text,
       answer,
+      options: offered,
       sure,
       line: (lead[0] ?? sentence).line,
       lineEnd: (sentences[at + used] ?? sentence).lineEnd,
@@ -71,7 +78,16 @@ function wholeClaim(sentences: SpokenSentence[]): SpokenQuestion | null {
   const { claim, verdict } = found;
   const { line } = first;
   const { lineEnd } = last;
-  return { prompt: claim, question: claim, answer: verdict, sure: true, line, lineEnd, last: true };
+  return {
+    prompt: claim,
+    question: claim,
+    answer: verdict,
+    options: null,
+    sure: true,
+    line,
+    lineEnd,
+    last: true,
+  };
 }
 
 /** "True or false?" by itself: the claim follows. */
@@ -84,7 +100,23 @@ function fitting(context: SpokenSentence[]): SpokenSentence[] {
   return length <= LONGEST_CONTEXT ? context : context.slice(-1);
 }
 
-export function answerAfter(sentences: SpokenSentence[], from: number) {
+/** "(grows / falls / stays)": one sentence, or the last one. */
+function optionsAfter(sentences: SpokenSentence[], from: number): string[] | null {
+  const next = sentences[from]?.text ?? '';
+  const bracketed = BRACKETED.test(next);
+  return bracketed || from === sentences.length - 1 ? inlineOptions(next, false) : null;
+}
+
+/** "How fast …? (km/h)": only a number answers. */
+const QUANTITY =
+  /(?<!\p{L})how (?:many|much|long|fast|far|often|old|big|large|high|heavy)(?!\p{L})/iu;
+const NUMBER =
+  /\d|(?<!\p{L})(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice|none|never|always|half|dozen|hundred|thousand|million|infinite\p{L}*|all|every)(?!\p{L})/iu;
+
+const asksForMore = (question: string, answer: string) =>
+  QUANTITY.test(question) && !NUMBER.test(answer);
+
+export function answerAfter(sentences: SpokenSentence[], from: number, question = '') {
   const next = sentences[from]?.text ?? '';
   const rest = sentences.slice(from).findIndex(({ text }, at) => at > 0 && isQuestion(text));
   const count = rest < 0 ? sentences.length - from : rest;
@@ -93,9 +125,14 @@ export function answerAfter(sentences: SpokenSentence[], from: number) {
     .map(({ text }) => text)
     .join(' ');
   const bracketed = BRACKETED.exec(next)?.[1];
-  if (bracketed && !NO_ANSWER.test(bracketed)) {
+  if (bracketed && (NO_ANSWER.test(bracketed) || asksForMore(question, bracketed))) {
+    return { answer: null, sure: false, used: 1 };
+  }
+  if (bracketed) {
     return { answer: afterAnswerWord(bracketed) ?? bracketed, sure: false, used: 1 };
   }
+  const spoiler = /^\|\|([^|]+)\|\|$/.exec(next)?.[1];
+  if (spoiler) return { answer: spoiler.trim(), sure: true, used: 1 };
   const start = ARROW.exec(next) ?? SHORT_LABEL.exec(next);
   const said = start ? all.slice(start[0].length) : afterAnswerWord(all);
   if (said === null || said === undefined || said.trim() === '') {

@@ -1,6 +1,8 @@
+import { withoutQuestionLabel } from '../../text/question-label';
+
 const WORDS =
-  '(?:true(?: or |/)false|(?:wahr|richtig)(?: oder |/)falsch|vrai(?: ou |/)faux|verdadero(?: o |/)falso)';
-const START = new RegExp(`^[\\s*_"“„«¿]*${WORDS}(?!\\p{L})\\s*[?:.!–—-]*[\\s*_]*`, 'iu');
+  '(?:true(?: or | ?/ ?)false|t ?/ ?f|(?:wahr|richtig)(?: oder |/)falsch|vrai(?: ou |/)faux|verdadero(?: o |/)falso)';
+const START = new RegExp(`^[\\s*_"“„«¿]*\\(?${WORDS}(?!\\p{L})\\)?\\s*[?:.!–—-]*[\\s*_]*`, 'iu');
 const ANYWHERE = new RegExp(`(?<!\\p{L})${WORDS}(?!\\p{L})`, 'iu');
 
 export const saysTrueOrFalse = (text: string) => ANYWHERE.test(text);
@@ -9,6 +11,10 @@ export const saysTrueOrFalse = (text: string) => ANYWHERE.test(text);
 export function trueOrFalseLength(text: string): number {
   return START.exec(text)?.[0].length ?? 0;
 }
+
+/** "3. True or false: …": a claim, though its question may be left off. */
+export const opensWithTrueOrFalse = (text: string) =>
+  trueOrFalseLength(withoutQuestionLabel(text)) > 0;
 
 const PAIR =
   /^(?:yes\/no|no\/yes|ja\/nein|nein\/ja|oui\/non|non\/oui|sí\/no|no\/sí|agree\/disagree|(?:true|wahr|richtig|vrai|verdadero)\/(?:false|falsch|faux|falso)|(?:false|falsch|faux|falso)\/(?:true|wahr|richtig|vrai|verdadero))$/i;

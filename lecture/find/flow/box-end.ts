@@ -15,6 +15,7 @@ const OPENS_COLONS = /^ {0,7}:{3,}[ \t]*[\w{.]/;
 const CLOSES_COLONS = /^ {0,7}:{3,}[ \t]*$/;
 /** A slide box and the notes of a slide are short; further away it is something else. */
 const NEAR = 80;
+const LONGEST_SHORTCODE = 200;
 
 /** Where the box that `lines[at]` opens ends; null when it was no box after all. */
 export function boxEnd(lines: string[], at: number, end: BoxEnd): Ended | null {
@@ -32,6 +33,8 @@ export function boxEnd(lines: string[], at: number, end: BoxEnd): Ended | null {
       return found(lines, fenceEnd(lines, at, end.fence));
     case 'indent':
       return indented(lines, at);
+    case 'shortcode':
+      return shortcode(lines, at, end.name);
     case 'bracket':
       return bracket(lines, at);
     case 'slide':
@@ -73,6 +76,19 @@ function indented(lines: string[], at: number): Ended | null {
     end = next + 1;
   }
   return end === at + 1 ? null : { inside: end, next: end };
+}
+
+/** One that no line ends stands for itself. */
+function shortcode(lines: string[], at: number, name: string): Ended | null {
+  const opens = new RegExp(`^[ \\t]*\\{[{%][%<-]?[ \\t]*${name}(?![\\w-])`);
+  const closes = new RegExp(`^[ \\t]*\\{[{%][%<-]?[ \\t]*(?:/[ \\t]*${name}|end${name})(?![\\w-])`);
+  let open = 0;
+  for (let next = at; next < Math.min(lines.length, at + LONGEST_SHORTCODE); next++) {
+    const line = lines[next] ?? '';
+    if (opens.test(line)) open++;
+    if (closes.test(line) && --open <= 0) return { inside: next, next: next + 1 };
+  }
+  return null;
 }
 
 function bracket(lines: string[], at: number): Ended | null {

@@ -12,7 +12,7 @@ const WORDS: [BoxRole, RegExp][] = [
   ],
   [
     'aside',
-    /^(?:questions|objectives|keypoints?|prereq(?:uisites?)?|testimonial|discussion-hints?|checklist|hints?|hinweis|tipp|indice|pista|footer|columns?|column|incremental)$/i,
+    /^(?:questions|objectives|keypoints?|prereq(?:uisites?)?|testimonial|discussion-hints?|checklist|hints?|hinweis|tipp|indice|pista|footer)$/i,
   ],
   [
     'ask',

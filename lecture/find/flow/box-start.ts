@@ -9,6 +9,7 @@ export type BoxEnd =
   | { by: 'tag'; tag: string }
   | { by: 'indent' }
   | { by: 'bracket' }
+  | { by: 'shortcode'; name: string }
   | { by: 'slide'; strict: boolean };
 
 /** `inside` is text on the opening line that already belongs to the box. */
@@ -25,11 +26,21 @@ const TAG =
   /^ {0,7}<(details|quiz|solution|answer|question|aside|div|section)(?=[\s>])([^>]*)>(.*)$/i;
 const REMARK_BOX = /^ {0,3}\.([\w.-]+)\[(.*)$/;
 
-const readers: Reader[] = [colons, mystFence, admonition, tag, remarkBox, remarkNotes, revealNotes];
+const readers: Reader[] = [
+  colons,
+  mystFence,
+  admonition,
+  tab,
+  shortcode,
+  tag,
+  remarkBox,
+  remarkNotes,
+  revealNotes,
+];
 
 /** Reads a line that opens a box of any notation; null for every other line. */
 export function boxStart(line: string): BoxStart | null {
-  if (!/^[ \t]*(?:[:`~?!<.]|notes?:)/i.test(line) || line.length > 500) return null;
+  if (!/^[ \t]*(?:[:`~?!<.={]|notes?:)/i.test(line) || line.length > 500) return null;
   for (const read of readers) {
     const found = read(line);
     if (found) return found;
@@ -70,6 +81,29 @@ function admonition(line: string): BoxStart | null {
   const [, kind, title = ''] = ADMONITION.exec(line) ?? [];
   if (!kind) return null;
   return { role: boxRole(title, kind) ?? 'plain', title, end: { by: 'indent' } };
+}
+
+/** MkDocs: '=== "Answer"' */
+function tab(line: string): BoxStart | null {
+  const title = /^ {0,7}===[!+]{0,2}[ \t]+"(.+)"[ \t]*$/.exec(line)?.[1];
+  if (title === undefined) return null;
+  return { role: boxRole(title) ?? 'plain', title, end: { by: 'indent' } };
+}
+
+const SHORTCODE =
+  /^ {0,7}(?:\{\{([%<])[ \t]*([\w-]+)([^{}]*?)[%>]\}\}|\{%-?[ \t]*([\w-]+)([^{}]*?)-?%\})[ \t]*$/;
+
+/** Hugo's and GitBook's "{{% notice … %}}", "{% hint … %}", where a line ends them. */
+function shortcode(line: string): BoxStart | null {
+  const [, , hugo, hugoRest, liquid, liquidRest] = SHORTCODE.exec(line) ?? [];
+  const name = hugo ?? liquid;
+  if (name === undefined) return null;
+  const words = (hugoRest ?? liquidRest ?? '').trim();
+  const title = /(?:title|header|summary)="([^"]*)"/.exec(words)?.[1] ?? '';
+  // GitBook's "hint" is a box for anything.
+  const named = name === 'hint' ? '' : name;
+  const role = boxRole(title, named, ...words.split(/["'\s=]+/)) ?? 'plain';
+  return { role, title, end: { by: 'shortcode', name } };
 }
 
 function tag(line: string): BoxStart | null {

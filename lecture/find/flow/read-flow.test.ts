@@ -30,6 +30,9 @@ describe('boxes', () => {
     [[':::{dropdown} Solution', '42', ':::']],
     [['> ## Solution', '> 42', '{: .solution}']],
     [['> [!success]- Answer', '> 42']],
+    [['=== "Answer"', '', '    42']],
+    [['{{< details "Solution" >}}', '42', '{{< /details >}}']],
+    [['{% details summary="Answer" %}', '42', '{% enddetails %}']],
   ])('hold an answer: %j', (lines) => {
     const { pieces, boxes: found } = flowOf(readNotes(['Why?', '', ...lines, ''].join('\n')));
     expect(found.map(({ role }) => role)).toEqual(['answer']);

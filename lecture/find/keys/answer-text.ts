@@ -26,7 +26,7 @@ export function pieceText({ block }: Piece): string {
     case 'table':
       return block.rows.map((row) => row.join(' | ')).join('\n');
     case 'html':
-      return plainText(block.text);
+      return plainText(block.text.replace(/<[^<>]{0,200}>/g, '')).trim();
     default:
       return '';
   }

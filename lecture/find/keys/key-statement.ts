@@ -1,10 +1,11 @@
 import { sentences } from '../../text/sentences';
 import type { OptionGroup } from '../options/option-group';
 import { anyOf } from './key-words';
+import { listedKey } from './listed-key';
 import { optionRefs, ordinalRef, plainOption, REFERENCE, refsOf } from './option-refs';
 
 const NOT_LETTER = '(?<![\\p{L}\\p{N}])';
-const MARKS = '[\\s*_`>-]*';
+const MARKS = '[\\s*_`>\\p{Extended_Pictographic}\\uFE0F-]*';
 const LINK = `(?:${MARKS}(?:[:=]|→|->|⇒|–|—)|${MARKS}\\s${anyOf('is')}(?=[\\s:*])\\s*:?|\\s+)${MARKS}`;
 /** "The answer is …", "**Lösung:** …": what follows is the answer. */
 const NAMED = new RegExp(`${NOT_LETTER}${anyOf('answer')}${LINK}`, 'giu');
@@ -12,9 +13,14 @@ const NAMED_AT_START = new RegExp(
   `^${MARKS}${anyOf('answer')}(?:\\s*\\([^()]*\\))?${MARKS}(?:[:=]|→|->|⇒|–|—|\\s${anyOf('is')}(?=\\s))${MARKS}`,
   'iu',
 );
+/** "**Answer.** …", "Ans. d": a full stop behind the name. */
+const NAMED_WITH_STOP = new RegExp(
+  `^[\\s>]*(?:(\\*\\*|__|\\*|_)${anyOf('answer')}(?:\\.\\1|\\1\\.)\\s+|ans(?:wer)?\\s*[.-]\\s*(?=\\(?[a-j]\\)?\\W*$))`,
+  'iu',
+);
 /** "B is correct", "2 und 3 sind richtig". */
 const CALLED = new RegExp(
-  `(?:${NOT_LETTER}${anyOf('option')}\\s+|^${MARKS}|[.:;,]\\s+)${REFERENCE}\\s*[*_]*\\s+${anyOf('is')}\\s+${anyOf('correct')}(?!\\p{L})`,
+  `(?:${NOT_LETTER}(?:${anyOf('option')}|so|thus|hence|therefore)\\s+|^${MARKS}|[.:;,]\\s+)${REFERENCE}\\s*[*_]*\\s+${anyOf('is')}\\s+${anyOf('correct')}(?!\\p{L})`,
   'iu',
 );
 /** A sentence about what somebody might say gives no key. */
@@ -23,9 +29,15 @@ const DOUBTFUL =
 
 type Options = Pick<OptionGroup, 'options' | 'style'>;
 
+/** "||B||", ">!B!<": hidden until it is clicked. */
+const SPOILER = /^\s*(?:\|\||>?!)([^|]{1,1000}?)(?:\|\||!<)\s*$/;
+
 /** What follows "Answer:" at the start of a text; null when it does not begin like this. */
 export function afterAnswerWord(text: string): string | null {
-  const found = NAMED_AT_START.exec(text.slice(0, 160));
+  const spoiler = SPOILER.exec(text)?.[1];
+  if (spoiler) return spoiler;
+  const head = text.slice(0, 160);
+  const found = NAMED_AT_START.exec(head) ?? NAMED_WITH_STOP.exec(head);
   return found ? withoutOpenEnd(text.slice(found[0].length).trim()) : null;
 }
 
@@ -101,6 +113,8 @@ const answersSeveral = (text: string) =>
 export function answeredKey(text: string, group: Options): number[] | null {
   if (answersSeveral(text)) return null;
   const [head = ''] = text.trim().split(/\n\s*\n/);
+  const listed = listedKey(afterAnswerWord(head) ?? head, group);
+  if (listed) return listed.options;
   const bare = (afterAnswerWord(head) ?? head).replace(/^[\s*_>#-]+(?=[A-Ja-j\d(]\b)/, '');
   const first = bare.replace(/^(\*\*|__)([^*_]{1,12})\1/, '$2');
   const stated = statedKey(text, group);

@@ -1,6 +1,6 @@
 import type { Notes } from '../../outline/notes';
 import { sectionAt } from '../../outline/section-at';
-import { isVerdictPair } from '../asks/true-or-false';
+import { isVerdictPair, opensWithTrueOrFalse } from '../asks/true-or-false';
 import { asksSomething, picksFromList } from '../questions/asks-something';
 import { isNoQuestionHeading, isQuizLabel } from '../questions/question-words';
 import { looksLikeTasks } from '../questions/tasks';
@@ -11,7 +11,8 @@ export function isAsked({ group, unit, prompt, key }: Candidate, notes: Notes): 
   const section = sectionAt(notes.sections, group.line)?.title ?? '';
   if (isNoQuestionHeading(unit.heading ?? section) || isNoQuestionHeading(section)) return false;
   if (prompt === null && !unit.code && !unit.picture) return false;
-  const asks = prompt !== null && asksSomething(prompt);
+  const claims = unit.parts.some(({ text }) => opensWithTrueOrFalse(text));
+  const asks = claims || (prompt !== null && asksSomething(prompt));
   const labelled = unit.label !== null || isQuizLabel(section);
   const strong =
     group.style === 'letters' || group.style === 'boxes' || isVerdictPair(group.options);

@@ -1,7 +1,7 @@
 import { isLettered, type OptionText, readOption } from '../../text/option-label';
 import type { Leaf, Piece } from '../flow/flow';
 import { readOptionLines } from './option-lines';
-import { optionsOfList } from './option-list';
+import { optionsOfList, withoutTail } from './option-list';
 
 /** How options are told apart: by letters, boxes, numbers, or only by bullets. */
 export type OptionStyle = 'letters' | 'boxes' | 'numbers' | 'bullets';
@@ -34,14 +34,15 @@ export function optionGroup(pieces: Piece[], from: number): OptionGroup | null {
   if (!block) return null;
   const found = read(pieces, from, block);
   if (!found || found.options.length < 2 || found.options.length > MOST) return null;
-  const texts = found.options.map(({ text }) => text);
+  const star = isFootnote(pieces[found.to + 1]) ? null : starred(found.options);
+  const texts = found.options.map(({ text }) => (star ? withoutStar(text) : text));
   if (texts.some((text) => text === '' || text.length > LONGEST)) return null;
   if (new Set(texts).size < texts.length) return null;
   const { lead, tail, to } = found;
   return {
     style: styleOf(found.options, block),
     options: texts,
-    marked: marked(found.options),
+    marked: marked(found.options) ?? star,
     bold: some(
       found.options.flatMap(({ bold }, at) => (bold ? [at] : [])),
       found.options.length,
@@ -58,7 +59,8 @@ export function optionGroup(pieces: Piece[], from: number): OptionGroup | null {
 function read(pieces: Piece[], from: number, block: Leaf): Found | null {
   if (block.kind === 'list') {
     if (block.items.length > MOST) return null;
-    return { options: optionsOfList(block), lead: [], tail: [], to: from };
+    const { list, tail } = withoutTail(block);
+    return { options: optionsOfList(list), lead: [], tail, to: from };
   }
   if (block.kind === 'paragraph') return paragraphs(pieces, from);
   if (block.kind === 'table') return table(block.rows, from);
@@ -157,6 +159,35 @@ function marked(options: OptionText[]): number[] | null {
   const right = options.flatMap(({ right }, at) => (right ? [at] : []));
   const few = some(right, options.length);
   return few.length > 0 ? few : null;
+}
+
+/** "c) blue *", "*blue": a lone star on one option, and on no other. */
+const LONE_STAR = /^\\?\*(?=[^\s*])([^*]+)$|^([^*]+?)\s+\\?\*$/;
+
+const withoutStar = (text: string) => {
+  const found = LONE_STAR.exec(text);
+  return (found?.[1] ?? found?.[2] ?? text).trim();
+};
+
+/** "* at sea level" below explains a star; "* correct answer" does so too, as what it is. */
+function isFootnote(below: Piece | undefined): boolean {
+  const block = below?.block;
+  const text =
+    block?.kind === 'list' && block.items[0]?.marker === '*'
+      ? `* ${block.items[0].lines[0]}`
+      : block?.kind === 'paragraph'
+        ? (block.lines[0] ?? '')
+        : '';
+  return (
+    /^\\?\*(?!\*)\s*\S/.test(text) &&
+    !/^\\?\*\s*=?\s*\(?(?:correct|right|answer|richtig|korrekt|bonne|correct[ao])/iu.test(text)
+  );
+}
+
+function starred(options: OptionText[]): number[] | null {
+  const right = options.flatMap(({ text }, at) => (LONE_STAR.test(text) ? [at] : []));
+  const others = options.some(({ text }, at) => text.includes('*') && !right.includes(at));
+  return right.length === 1 && options.length > 1 && !others ? right : null;
 }
 
 const some = (indices: number[], of: number) => (indices.length < of ? indices : []);

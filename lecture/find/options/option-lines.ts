@@ -8,8 +8,8 @@ export type OptionLines = {
 };
 
 /** "ANSWER: B", "**Lösung:** c": ends the options. */
-const ENDS =
-  /^[\s*_>-]*(?:(?:the )?(?:correct|right) |richtige |bonne )?(?:answers?|ans|solutions?|key|correct|antwort|lösung|richtig|réponses?|respuestas?|solución|solucion|correcta)(?: correcta| correcte| answers?)?[\s*_]*(?:[:=]|→)|^\[\[\?|^\*{4,}|^\.\.\. /iu;
+export const ENDS =
+  /^[\s*_>-]*(?:(?:the )?(?:correct|right) |richtige |bonne )?(?:answers?|ans|solutions?|key|correct|antwort|lösung|richtig|réponses?|respuestas?|solución|solucion|correcta)(?: correcta| correcte| answers?)?[\s*_]*(?:[:=]|→)|^[\s*_]*ans(?:wer)?\s*[.–-]\s*\(?[a-j]\)?\W*$|^\s*(?:\*\*|__|\*|_)ans(?:wer)?\.?(?:\*\*|__|\*|_)|^\[\[\?|^\*{4,}|^\.\.\. /iu;
 
 /** Null when the lines hold no options that are lettered, or have boxes, from the first on. */
 export function readOptionLines(lines: string[]): OptionLines | null {

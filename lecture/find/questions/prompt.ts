@@ -2,6 +2,7 @@ import { plainText } from '../../outline/plain-text';
 import { withoutOuterQuotation } from '../../outline/quotation';
 import { questionLabel, withoutQuestionLabel } from '../../text/question-label';
 import { cueStart } from '../asks/ask-cue';
+import { trueOrFalseLength } from '../asks/true-or-false';
 import { asksSomething } from './asks-something';
 import { isQuizLabel } from './question-words';
 import type { Unit } from './unit';
@@ -28,7 +29,7 @@ export function promptOf({ parts, labelled, heading }: Unit): string | null {
 /** The heading of a question without its label, when something is left that can be asked. */
 function headingPrompt(heading: string | null): string | null {
   if (!heading) return null;
-  const text = withoutQuestionLabel(heading.replace(/[ \t]*\{[#.:][^{}]*\}$/, '')).trim();
+  const text = withoutQuestionLabel(heading).trim();
   const plain = plainText(text);
   if (!/\p{L}/u.test(plain)) return null;
   if (/\?\s*$/.test(plain)) return text;
@@ -38,8 +39,9 @@ function headingPrompt(heading: string | null): string | null {
 
 /** "Check your understanding: what does …" → "What does …" */
 function withoutCue(text: string): string {
-  const cue = cueStart(text);
-  const rest = cue ? text.slice(cue.length).trim() : '';
+  const length = cueStart(text)?.length ?? trueOrFalseLength(text);
+  const rest = text.slice(length).trim();
+  if (length === 0) return text;
   return rest === '' ? text : capitalised(rest);
 }
 
@@ -48,11 +50,17 @@ function capitalised(text: string): string {
   return text.slice(0, start) + text.charAt(start).toUpperCase() + text.slice(start + 1);
 }
 
+/** "(2 points)", "[4 marks]" at either end. */
+const POINTS =
+  /^\s*[([]\s*\d{1,2}(?:[.,]\d)?\s*(?:points?|pts?\.?|marks?|punkte?|p\.?|puntos?)\s*[)\]]\s*|\s*[([]\s*\d{1,2}(?:[.,]\d)?\s*(?:points?|pts?\.?|marks?|punkte?|puntos?)\s*[)\]]\s*$/gi;
+
+const withoutPoints = (text: string) => text.replace(POINTS, '');
+
 /** Without label, quotation marks and emphasis around all of it. */
 export function clean(text: string): string {
   const whole = text.slice(0, 4000).trim();
   const unlabelled = withoutQuestionLabel(whole);
-  let said = unlabelled === whole ? whole : capitalised(unlabelled);
+  let said = withoutPoints(unlabelled === whole ? whole : capitalised(unlabelled));
   said = said.replace(/\\$/gm, '').replace(/[ \t]+$/gm, '');
   said = withoutOuterQuotation(said);
   const bold = /^(\*\*|__)([\s\S]+)\1$/.exec(said);

@@ -1,8 +1,8 @@
 import { plainText } from '../../outline/plain-text';
 
-/** Verbs that begin a task or a step, not an option. */
+/** Verbs that begin a task or a step, not an option; "list" alone is one. */
 const TASK =
-  /^(?:please )?(?:compute|calculate|show|prove|derive|sketch|draw|write|implement|explain|describe|discuss|compare|install|read|watch|bring|open|run|create|modify|add|remove|try|find|plot|print|change|repeat|complete|submit|finish|review|solve|give|state|determine|estimate|list|name|download|clone|start|stop|record|count|wait|point|ask|vote|think|berechne[nt]?|zeige[nt]?|beweise[nt]?|schreibe[nt]?|erkläre[nt]?|beschreibe[nt]?|zeichne[nt]?|installiere[nt]?|lies|lesen|calcule[rz]?|montre[rz]?|écri(?:re|vez|s)|explique[rz]?|décri(?:re|vez)|installe[rz]?|li(?:re|sez)|calcul[ae]r?|calcula|demuestr[ae]|escrib[ea]|explic[ae]|explique|describ[ae]|dibuj[ae]|instal[ae]|le[ea])(?!\p{L})/iu;
+  /^(?:please )?(?:compute|calculate|show|prove|derive|sketch|draw|write|implement|explain|describe|discuss|compare|install|read|watch|bring|open|run|create|modify|add|remove|try|find|plot|print|change|repeat|complete|submit|finish|review|solve|give|state|determine|estimate|list|name|download|clone|start|stop|record|count|wait|point|ask|vote|think|berechne[nt]?|zeige[nt]?|beweise[nt]?|schreibe[nt]?|erkläre[nt]?|beschreibe[nt]?|zeichne[nt]?|installiere[nt]?|lies|lesen|calcule[rz]?|montre[rz]?|écri(?:re|vez|s)|explique[rz]?|décri(?:re|vez)|installe[rz]?|li(?:re|sez)|calcul[ae]r?|calcula|demuestr[ae]|escrib[ea]|explic[ae]|explique|describ[ae]|dibuj[ae]|instal[ae]|le[ea])(?!\p{L})[:,]?\s+\S/iu;
 
 /** True for parts of an exercise and lists of things to do, which nobody chooses from. */
 export function looksLikeTasks(options: string[]): boolean {

@@ -1,10 +1,12 @@
-import type { Code } from '../../outline/block';
+import type { Code, List } from '../../outline/block';
+import { withoutAttributes } from '../../outline/heading-attributes';
 import { plainText } from '../../outline/plain-text';
 import { isDirection, withoutDirections } from '../../outline/stage-directions';
 import { questionLabel, withoutQuestionLabel } from '../../text/question-label';
-import { cueManner } from '../asks/ask-cue';
+import { cueManner, cueStart } from '../asks/ask-cue';
 import { cueForHands } from '../asks/cue';
-import { type Box, isInside, type Piece } from '../flow/flow';
+import { trueOrFalseLength } from '../asks/true-or-false';
+import { type Box, isInside, type Leaf, type Piece } from '../flow/flow';
 import { afterAnswerWord } from '../keys/key-statement';
 import { asksSomething } from './asks-something';
 import { fieldOf, isQuizLabel } from './question-words';
@@ -34,6 +36,7 @@ export type Unit = {
 };
 
 const FARTHEST = 14;
+const LONGEST_ITEM = 1000;
 
 /**
  * Reads backwards from the piece at `at` to where its question begins: a heading, a label, the
@@ -70,13 +73,16 @@ export function unitAbove(
     const step = takePiece(unit, piece, closed);
     if (step === 'stop') break;
     unit.from = before;
-    unit.line = piece.block.line;
+    unit.line = step === 'last' ? lastLine(piece.block) : piece.block.line;
     if (step === 'last') break;
     closed ||= step === 'closed';
   }
   takeBoxTitle(unit, home);
   return unit;
 }
+
+const lastLine = (block: Leaf) =>
+  (block.kind === 'list' ? block.items.at(-1)?.line : null) ?? block.line;
 
 /** Leaving the box of the options: out of a quote or a plain box, but not out of an ask. */
 function leaves(piece: Piece, box: Box | null): 'end' | { box: Box | null } | null {
@@ -94,7 +100,7 @@ function takePiece(unit: Unit, piece: Piece, closed: boolean): Step {
     case 'rule':
       return 'stop';
     case 'heading':
-      return takeHeading(unit, block.text);
+      return takeHeading(unit, withoutAttributes(block.text));
     case 'code':
       if (!closed) unit.code ??= block;
       return 'taken';
@@ -103,10 +109,24 @@ function takePiece(unit: Unit, piece: Piece, closed: boolean): Step {
       if (isDirection(block) || isMetadata(block.lines)) return 'taken';
       return takeParagraph(unit, paragraphText(block.lines), block.line, closed);
     case 'list':
-      return 'closed';
+      return takeList(unit, block);
     default:
       return 'taken';
   }
+}
+
+/** "1. Which …?" whose options are not indented: the last item is the question. */
+function takeList(unit: Unit, { items, ordered }: List): Step {
+  const item = items.at(-1);
+  if (!item || unit.parts.length > 0 || unit.stated) return 'closed';
+  const text = paragraphText(item.lines);
+  const asks = items.length === 1 && ordered ? asksSomething(text) : /[?？][\s*_)]*$/.test(text);
+  if (!asks || text.length > LONGEST_ITEM) return 'closed';
+  unit.parts.unshift({ text, line: item.line });
+  if (ordered) unit.number ??= Number.parseInt(item.marker, 10);
+  unit.labelled = true;
+  takeLabel(unit, text);
+  return 'last';
 }
 
 /** An answer, notes or a titled box above belong to something that is over. */
@@ -145,13 +165,18 @@ function takeParagraph(unit: Unit, text: string, line: number, closed: boolean):
   }
   if (closed || unit.stated) return takeLabel(unit, text) ? 'stop' : 'taken';
   unit.parts.unshift({ text, line });
-  return takeLabel(unit, text) ? 'last' : 'taken';
+  if (takeLabel(unit, text)) return 'last';
+  if (cueStart(text)?.manner !== 'asks') return 'taken';
+  unit.labelled = true;
+  return 'last';
 }
 
 /** "**Clicker question:**" alone on its line. */
 export function isLabelLine(text: string, hasPrompt: boolean): boolean {
   if (cueManner(text)) return true;
   if (text.length > 90 || /\?/.test(text) || !isQuizLabel(text)) return false;
+  const claim = trueOrFalseLength(text);
+  if (claim > 0 && /\p{L}/u.test(text.slice(claim))) return false;
   if (/:\W*$/.test(text)) return true;
   const rest = withoutQuestionLabel(text);
   const names = /^(\*\*|__)[^*_]+\1$/.test(text);
@@ -186,7 +211,7 @@ function takeBoxTitle(unit: Unit, home: Box | null): void {
 
 /** "class: center", "Time: 3 min", "layout: two-cols", an image: nothing that is asked. */
 const METADATA =
-  /^\s*(?:!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?|(?:class|layout|name|template|count|background(?:-\w+)?|transition|level|theme)\s*:.*|[*_]*(?:time|duration|difficulty|bloom|points|level|zeit|dauer|punkte|durée|tiempo|duración)\s*[*_]*\s*:.{0,60}|\([^()]*\)=|--+|::[\w-]+::|\. \. \.|\\?\[[^\]]*\]\{[^}]*\}|\{%.*%\}|\{\{.*\}\})\s*$/i;
+  /^\s*(?:!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?|(?:class|layout|name|template|count|background(?:-\w+)?|transition|level|theme)\s*:.*|[*_]*(?:time|duration|difficulty|bloom|points|level|source|slides?|topics?|tags?|marks|category|reference|type|learning objectives?|misconceptions?|standards?|quelle|thema|thème|tema|zeit|dauer|punkte|durée|tiempo|duración)\s*[*_]*\s*:.{0,60}|\([^()]*\)=|--+|::[\w-]+::|\. \. \.|\\?\[[^\]]*\]\{[^}]*\}|\{%.*%\}|\{\{.*\}\})\s*$/i;
 
 export function isMetadata(lines: string[]): boolean {
   return lines.length <= 6 && lines.every((line) => line.length < 300 && METADATA.test(line));

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { foundIn } from '@/tests/support/found-in';
+
+const prompts = (...notes: string[]) => foundIn('asked-aloud', notes).map(({ prompt }) => prompt);
+
+describe('a question to the room', () => {
+  it.each([
+    ['**Think about it** – would it be faster?'],
+    ['❓ Would it be faster?'],
+    ['Stop here and ask yourself: would it be faster?'],
+    ['Pause for a moment and think for a minute: would it be faster?'],
+    ['**Vote:** would it be faster?'],
+  ])('is announced: %s', (line) => {
+    expect(prompts('# Sorting', '', 'Merge sort halves the list.', '', line)).toEqual([
+      'Would it be faster?',
+    ]);
+  });
+
+  it('has its answer below a line or a heading that says nothing else', () => {
+    for (const title of ['**Answer**', '#### Answer', '*Solution*']) {
+      const notes = ['### Question 2', '', 'Who sorts in place?', '', title, '', 'Heap sort.', ''];
+      expect(foundIn('asked-aloud', notes)[0]).toMatchObject({ correct: ['Heap sort.'] });
+    }
+  });
+
+  it('ends where the next one is announced', () => {
+    const notes = [
+      '🤔 Is it stable?',
+      '',
+      "**Let's vote:** is it fast?",
+      '',
+      '- A) Yes',
+      '- B) No',
+    ];
+    expect(prompts('# Sorting', '', ...notes)).toEqual(['Is it stable?']);
+    expect(foundIn('choice-question', ['# Sorting', '', ...notes])[0]?.prompt).toBe('Is it fast?');
+  });
+
+  it('is not the title of a box whose options are a question already', () => {
+    const notes = ['> ## Predict', '>', '> What does it print?', '>', '> 1. `0`', '> 2. `1`', '>'];
+    const solution = [
+      '> > ## Solution',
+      '> > It counts lines.',
+      '> {: .solution}',
+      '{: .challenge}',
+    ];
+    expect(foundIn('hidden-solution', [...notes, ...solution])).toEqual([]);
+    expect(foundIn('choice-question', [...notes, ...solution])).toHaveLength(1);
+  });
+});

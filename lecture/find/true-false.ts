@@ -1,0 +1,161 @@
+import type { Item, Paragraph, Table } from '../outline/block';
+import type { Notes } from '../outline/notes';
+import { plainText } from '../outline/plain-text';
+import { withoutQuestionLabel } from '../text/question-label';
+import { claimWithVerdict } from './asks/claim';
+import { isOnlyTrueOrFalse, leadsToClaims } from './asks/claim-lead';
+import { isVerdictPair, saysTrueOrFalse, trueOrFalseLength } from './asks/true-or-false';
+import { type Box, boxOf, type Flow, isInside, type Piece } from './flow/flow';
+import { flowOf } from './flow/read-flow';
+import { pieceText } from './keys/answer-text';
+import { farAnswers } from './keys/far-answers';
+import { afterAnswerWord } from './keys/key-statement';
+import { freeQuestion } from './questions/free-question';
+import { notesLanguage } from './questions/notes-language';
+import { isNoQuestionHeading } from './questions/question-words';
+import { toActivity } from './questions/to-activity';
+import type { FindRule, FoundActivity } from './rule';
+
+/** "Are these true or false?", with the claims below it: a list, blanks to fill in, a table. */
+export const trueFalse: FindRule = { name: 'true-false', origin: 'found', find };
+
+type Claim = {
+  text: string;
+  answer: string | null;
+  line: number;
+  lineEnd: number;
+  number: number | null;
+};
+
+const SHORTEST = 10;
+const LONGEST = 400;
+
+function find(notes: Notes): FoundActivity[] {
+  const flow = flowOf(notes);
+  const language = notesLanguage(notes);
+  const claims: Claim[] = [];
+  let heading = '';
+  let asked = false;
+  for (const [at, piece] of flow.pieces.entries()) {
+    const { block } = piece;
+    if (block.kind === 'heading') {
+      heading = block.text;
+      asked = saysTrueOrFalse(heading) && !isNoQuestionHeading(heading);
+      continue;
+    }
+    if (boxOf(piece, 'answer', 'notes', 'aside') || isNoQuestionHeading(heading)) continue;
+    if (block.kind === 'paragraph' && isLead(block.lines.join(' '))) asked = true;
+    else if (block.kind === 'table') claims.push(...claimsOfTable(block, asked));
+    else if (asked) claims.push(...claimsOf(flow, at));
+    if (block.kind === 'rule') asked = false;
+  }
+  farAnswers(flow, claims, (claim, text) => {
+    claim.answer ??= verdictIn(text);
+  });
+  return claims.map(({ text, answer, line, lineEnd }) => {
+    const reason = 'Your notes ask whether this is true or false.';
+    const question = { prompt: text, answer, claim: true, line, lineEnd, reason };
+    return toActivity({ ...freeQuestion(question, language), explanation: null });
+  });
+}
+
+function claimsOf({ pieces }: Flow, at: number): Claim[] {
+  const piece = pieces[at];
+  if (!piece) return [];
+  const { block, box } = piece;
+  if (box?.role === 'item') return claimOfBox(pieces, at, box);
+  if (block.kind === 'paragraph') return claimsBehindBlanks(block);
+  if (block.kind !== 'list' || block.items.length < 2) return [];
+  const texts = block.items.map(({ lines }) => plainText(lines[0] ?? ''));
+  if (texts.some((text) => /^\[[ xX]\]/.test(text)) || isVerdictPair(texts)) return [];
+  if (texts.some((text) => /[?？:]\s*$/.test(text))) return [];
+  return block.items.flatMap((item) => claimOfItem(item, block.ordered) ?? []);
+}
+
+/** An item that holds its verdict in a quote or a list of its own. */
+function claimOfBox(pieces: Piece[], at: number, box: Box): Claim[] {
+  const { block } = pieces[at] ?? {};
+  if (block?.kind !== 'paragraph' || box.from !== at) return [];
+  const below = pieces[at + 1];
+  const answer = below && isInside(below, box) ? verdictIn(pieceText(below)) : null;
+  const number = Number.parseInt(box.title, 10);
+  const place = { line: box.line, lineEnd: box.lineEnd };
+  const said = block.lines.join(' ');
+  const found = claim(said, answer, { ...place, number: Number.isNaN(number) ? null : number });
+  return found ? [found] : [];
+}
+
+function claimOfItem({ lines, line, lineEnd, marker }: Item, ordered: boolean): Claim | null {
+  const below = lines.findIndex((text, at) => at > 0 && verdictIn(text) !== null);
+  const said = lines.slice(0, below < 0 ? undefined : below).join(' ');
+  const number = ordered ? Number.parseInt(marker, 10) : null;
+  return claim(said, below < 0 ? null : verdictIn(lines[below] ?? ''), { line, lineEnd, number });
+}
+
+const BLANK = /^\s*(?:_{2,}|(?:\\_){2,}|\(\s{1,6}\)|\[\s{1,6}\])\s*(?:(\d{1,2})[.)]\s*)?/;
+
+/** "____ 3. A stack …" */
+function claimsBehindBlanks({ lines, line }: Paragraph): Claim[] {
+  if (!lines.every((text) => BLANK.test(text))) return [];
+  return lines.flatMap((text, at) => {
+    const number = Number(BLANK.exec(text)?.[1] ?? Number.NaN);
+    const place = { line: line + at, lineEnd: line + at };
+    return claim(text, null, { ...place, number: Number.isNaN(number) ? null : number }) ?? [];
+  });
+}
+
+const isLead = (text: string) => leadsToClaims(text) || isOnlyTrueOrFalse(text);
+
+type Place = Pick<Claim, 'line' | 'lineEnd' | 'number'>;
+
+function claim(said: string, answer: string | null, place: Place): Claim | null {
+  const bare = said
+    .replace(BLANK, '')
+    .replace(/\s*(?:_{2,}|\(\s{1,6}\))\s*$/, '')
+    .trim();
+  const found = claimWithVerdict(bare);
+  const text = withoutQuestionLabel(found?.claim ?? bare).replace(/^(\*\*|__)(.+)\1$/, '$2');
+  if (text.length < SHORTEST || text.length > LONGEST) return null;
+  return { text, answer: answer ?? found?.verdict ?? null, ...place };
+}
+
+/** "> False", "- True: …", "Answer: F" */
+function verdictIn(text: string): string | null {
+  const bare = text.replace(/^[\s>*_-]+/, '');
+  const said = afterAnswerWord(bare) ?? bare;
+  const found =
+    /^[*_(]*(true|false|wahr|richtig|falsch|vrai|faux|verdadero|falso|[TF](?![\w']))(?!\p{L})/iu.exec(
+      said,
+    )?.[1];
+  if (!found) return null;
+  return found.length > 1 ? found : found.toUpperCase() === 'T' ? 'True' : 'False';
+}
+
+const TRUE = /^(?:t|true|wahr|richtig|vrai|v|verdadero)$/i;
+const FALSE = /^(?:f|false|falsch|faux|falso)$/i;
+const TICK = /^(?:x|✓|✔|✅|☑|☒|•)\uFE0F?$/iu;
+
+/** "| Claim | True | False |" with ticks, or with the two words in each row. */
+function claimsOfTable({ rows, line }: Table, asked: boolean): Claim[] {
+  const [head = [], ...body] = rows.map((row) => row.map((cell) => plainText(cell).trim()));
+  const right = head.findIndex((cell) => TRUE.test(cell));
+  const wrong = head.findIndex((cell) => FALSE.test(cell));
+  const both = head.findIndex((cell) => saysTrueOrFalse(cell) && trueOrFalseLength(cell) > 0);
+  const words = asked && body.every((row) => row.some((cell) => TRUE.test(cell)));
+  if (!(right > 0 && wrong > 0) && both < 1 && !words) return [];
+  return body.flatMap((row, at) => {
+    const place = { line: line + at + 2, lineEnd: line + at + 2, number: null };
+    const [first = '', second = ''] = row;
+    const said = /^\d*\W*$/.test(first) ? second : first;
+    return claim(said, answerOf(row, { right, wrong, both }), place) ?? [];
+  });
+}
+
+type Columns = { right: number; wrong: number; both: number };
+
+function answerOf(row: string[], { right, wrong, both }: Columns): string | null {
+  if (both > 0) return verdictIn(row[both] ?? '');
+  const [isRight, isWrong] = [right, wrong].map((at) => at > 0 && TICK.test(row[at] ?? ''));
+  if (isRight === isWrong) return null;
+  return isRight ? 'True' : 'False';
+}
