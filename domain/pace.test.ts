@@ -12,9 +12,24 @@ describe('the pace', () => {
   it('is on time within the share of what is on, and counts from its ends', () => {
     expect(paceOf(parts, lines, 0, 5)).toMatchObject({ planned: 60, due: 5, behind: 0 });
     expect(paceOf(parts, lines, 0, 16)).toMatchObject({ due: 10, behind: 6 });
-    expect(paceOf(parts, lines, 1, 7)).toMatchObject({ due: 10, behind: -3 });
-    expect(paceOf(parts, lines, 2, 15)).toMatchObject({ due: 20, behind: -5 });
-    expect(paceOf(parts, lines, 5, 66)).toMatchObject({ due: 60, behind: 6 });
+    expect(paceOf(parts, lines, 1, 4)).toMatchObject({ due: 10, behind: -6 });
+    expect(paceOf(parts, lines, 3, 15)).toMatchObject({ due: 30, behind: -15 });
+    expect(paceOf(parts, lines, 5, 72)).toMatchObject({ due: 60, behind: 12 });
+  });
+
+  it('is on time as well a quarter of the part around it, and two minutes at least', () => {
+    expect(paceOf(parts, lines, 1, 5.5)).toMatchObject({ due: 10, behind: 0 });
+    expect(paceOf(parts, lines, 0, 14.5)).toMatchObject({ due: 10, behind: 0 });
+    expect(paceOf(parts, lines, 2, 12)).toMatchObject({ due: 20, behind: 0 });
+    const short = [{ line: 1, minutes: 4 }];
+    expect(paceOf(short, [1], 0, 5.9)).toMatchObject({ due: 4, behind: 0 });
+    expect(paceOf(short, [1], 0, 6.1)).toMatchObject({ due: 4, behind: 2 });
+  });
+
+  it('says nothing in the first minutes, however far somebody has turned', () => {
+    expect(paceOf(parts, lines, 5, 0.2)).toMatchObject({ planned: 60, behind: null });
+    expect(paceOf(parts, lines, 0, 2.9)).toMatchObject({ behind: null });
+    expect(paceOf(parts, lines, 0, 3)).toMatchObject({ behind: 0 });
   });
 
   it('has no due minutes before the first planned part', () => {

@@ -7,15 +7,23 @@ export type Pace = {
   planned: number;
   /** The moment of the plan, in minutes, that has come: what is on may take until the next begins. */
   due: number;
-  /** Whole minutes; above 0 = behind the plan, below 0 = ahead of it. */
-  behind: number;
+  /**
+   * Whole minutes; above 0 = behind the plan, below 0 = ahead of it, 0 = on time as far as a plan
+   * can say it. Null in the first minutes, when there is nothing to say yet.
+   */
+  behind: number | null;
 };
+
+/** A plan is right to a few minutes, and what stands in a part takes unequal shares of it. */
+const BAND = { minutes: 2, ofPart: 0.25 };
+/** Minutes before anything is said. */
+const FIRST = 3;
 
 /**
  * How the clock stands against the plan. `lines`: the lines of the notes of everything that the
  * lecture goes through, in order; `at`: which of them is on. Within a part every item is taken to
- * need the same share of its minutes; within the share of what is on, the lecture is on time. Null
- * without planned minutes.
+ * need the same share of its minutes; within the share of what is on, and some minutes around it, the
+ * lecture is on time. Null without planned minutes.
  */
 export function paceOf(
   parts: PlannedPart[],
@@ -31,7 +39,14 @@ export function paceOf(
   const minutes = parts[own]?.minutes ?? 0;
   const share = shareOf(parts, own, lines, at);
   const due = clamp(elapsed, before + minutes * share.from, before + minutes * share.to);
-  return { elapsed, planned, due, behind: Math.round(elapsed - due) };
+  return { elapsed, planned, due, behind: behindOf(elapsed, due, minutes) };
+}
+
+function behindOf(elapsed: number, due: number, minutesOfPart: number): number | null {
+  if (elapsed < FIRST) return null;
+  const behind = elapsed - due;
+  const band = Math.max(BAND.minutes, minutesOfPart * BAND.ofPart);
+  return Math.abs(behind) < band ? 0 : Math.round(behind);
 }
 
 const clamp = (value: number, least: number, most: number) =>

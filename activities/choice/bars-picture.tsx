@@ -4,11 +4,12 @@ import { classNames } from '@/components/ui/class-names';
 import { CodeBlock } from '@/components/ui/code-block';
 import { Icon } from '@/components/ui/icon';
 import { OptionKey, optionSign } from '@/components/ui/option-key';
+import { promptStep } from '@/components/ui/prompt';
 import { Prose } from '@/components/ui/prose';
 import { ChoiceText, choiceTextClass } from './choice-text';
 import { QuestionPicture } from './question-picture';
 import type { ChoiceConfig, ChoicePublic, ChoiceTally } from './rules';
-import { barRows, barShare, becauseStep, outputSize } from './stage-layout';
+import { barRows, barShare, becauseStep, linesOf, outputSize } from './stage-layout';
 
 type Props = {
   config: ChoicePublic & Pick<ChoiceConfig, 'explanation'>;
@@ -31,6 +32,7 @@ export function BarsPicture({ config, correct, tally, low }: Props) {
       <Bars
         choices={config.choices}
         output={config.output}
+        tight={promptStep(config.prompt, 'stage') === 'is-longer'}
         correct={correct ?? []}
         tally={tally}
         beside={beside}
@@ -50,13 +52,15 @@ export function BarsPicture({ config, correct, tally, low }: Props) {
 type BarsProps = {
   choices: string[];
   output?: true;
+  tight: boolean;
   correct: number[];
   tally: ChoiceTally;
   beside: boolean;
 };
 
-function Bars({ choices, output, correct, tally, beside }: BarsProps) {
-  const { many, gap, row, columns } = barRows(choices.length, beside);
+function Bars({ choices, output, tight, correct, tally, beside }: BarsProps) {
+  const lines = output ? linesOf(choices) : 1;
+  const { many, gap, row, columns } = barRows(choices.length, beside, { tight, lines });
   const style = { rowGap: `${gap}rem`, '--out': `${outputSize(choices, row)}rem` } as CSSProperties;
   if (columns > 1) style.gridTemplateRows = `repeat(${Math.ceil(choices.length / columns)}, auto)`;
   return (

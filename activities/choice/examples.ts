@@ -42,6 +42,28 @@ const many: ChoiceConfig = {
   points: 1000,
 };
 
+const LONG_OPTION =
+  'keeps the pages of both processes, marks them as read-only, and copies a page only when one of the two writes to it for the first time after the call, which is what most programs never do';
+
+const long: ChoiceConfig = {
+  ...quiz,
+  prompt:
+    'A process that uses two gigabytes of memory starts another one, and that one changes a single variable. Both go on for an hour, the first one reads its data again and again, and the second one calculates with its variable only. The machine has four gigabytes of memory, and nothing else runs on it. After this hour somebody looks at the memory that is free and finds that it is nearly the same as before. Which of these sentences says best what happened with the pages of the two processes, and why so little memory was needed in the end for both of them, although each of them could use all of it?',
+  choices: [
+    `The kernel ${LONG_OPTION}`,
+    `The memory management unit ${LONG_OPTION}`,
+    `The library that both of them use ${LONG_OPTION}`,
+    'None of these',
+  ],
+  explanation: 'A page is copied when it is written to. '.repeat(8).trim(),
+};
+
+const longProgram = Array.from(
+  { length: 40 },
+  (_, line) =>
+    `${'    '.repeat(line % 4)}value_${line} = compute(value_${line - 1}, "${'a long text '.repeat(line % 9 === 0 ? 10 : 1).trim()}")`,
+).join('\n');
+
 export const choiceExamples: ActivityExample<ChoiceConfig, ChoiceAnswer>[] = [
   {
     id: 'few-answers',
@@ -141,6 +163,24 @@ export const choiceExamples: ActivityExample<ChoiceConfig, ChoiceAnswer>[] = [
       { value: [0], count: 17 },
       { value: [1], count: 9 },
     ],
+    own: [0],
+  },
+  {
+    id: 'long',
+    title: 'A long question with long options',
+    config: long,
+    groups: [
+      { value: [0], count: 15 },
+      { value: [1], count: 9 },
+      { value: [2], count: 4 },
+    ],
+    own: [1],
+  },
+  {
+    id: 'long-code',
+    title: 'Code of forty lines and 160 columns',
+    config: { ...quiz, prompt: 'What is wrong?', code: { language: 'python', text: longProgram } },
+    groups: [{ value: [0], count: 7 }],
     own: [0],
   },
   { id: 'empty', title: 'Nobody has answered', config: quiz, groups: [], own: null },

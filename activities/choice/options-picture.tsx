@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
-import { CodeBlock } from '@/components/ui/code-block';
 import { OptionKey } from '@/components/ui/option-key';
+import { StageCode } from '@/components/ui/stage-code';
 import { ChoiceText, choiceTextClass } from './choice-text';
 import { QuestionPicture } from './question-picture';
 import type { ChoicePublic } from './rules';
@@ -17,7 +17,7 @@ const ROOMY_CODE = '[--size:clamp(2rem,calc(104rem/max(var(--cols,36),1)),var(--
 export function OptionsPicture({ code, image, choices, output }: Shown) {
   const layout = optionsLayout(choices, code?.text, image !== undefined);
   const block = code && (
-    <CodeBlock
+    <StageCode
       {...code}
       className={classNames(
         layout.tall && 'is-tall',

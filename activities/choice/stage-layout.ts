@@ -59,10 +59,19 @@ export function becauseStep(explanation: string): TextStep {
   return textStep(explanation, 180, 340);
 }
 
-/** The bars' rows: as large as their number allows. `beside`: something stands at their right. */
-export function barRows(count: number, beside: boolean) {
-  if (count <= LARGE_OPTIONS) return { many: false, gap: 2.4, row: 8.5, columns: 1 };
-  if (count === LARGE_OPTIONS + 1) return { many: false, gap: 1.4, row: 7.2, columns: 1 };
+/**
+ * The bars' rows: as large as their number allows. `beside`: something stands at their right;
+ * `tight`: the question above takes four lines; `lines`: what the longest option has.
+ */
+export function barRows(count: number, beside: boolean, { tight = false, lines = 1 } = {}) {
+  if (count <= LARGE_OPTIONS) {
+    if (tight) return { many: false, gap: 1.3, row: 7.2, columns: 1 };
+    if (lines > 1) return { many: false, gap: 1.2, row: 9.7, columns: 1 };
+    return { many: false, gap: 2.4, row: 8.5, columns: 1 };
+  }
+  if (count === LARGE_OPTIONS + 1) {
+    return { many: false, gap: tight ? 0.9 : 1.4, row: tight ? 6.1 : 7.2, columns: 1 };
+  }
   if (!beside) return { many: true, gap: 1.6, row: 5.25, columns: 2 };
   return { many: true, gap: Math.min(1.6, (43 - count * 3.7) / (count - 1)), row: 3.7, columns: 1 };
 }
@@ -73,8 +82,12 @@ const OUTPUT_LINE = 1.15;
 
 /** Outputs of several lines beside their bars: as large as the row allows, from 28 px on. */
 export function outputSize(choices: string[], row: number): number {
-  const lines = Math.max(1, ...choices.map((choice) => choice.split('\n').length));
+  const lines = linesOf(choices);
   return Math.min(2.75, Math.max(1.75, (row - BAR) / lines / OUTPUT_LINE));
+}
+
+export function linesOf(choices: string[]): number {
+  return Math.max(1, ...choices.map((choice) => choice.split('\n').length));
 }
 
 /** Length of a bar relative to the longest one, 0 to 1. */

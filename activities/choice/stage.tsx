@@ -16,9 +16,11 @@ type Props = StageProps<Shown, ChoiceTally>;
 export function ChoiceStage({ timer, ...props }: Props & { timer?: ReactNode }) {
   const { config, phase, tally } = props;
   const hands = handsOf(props);
+  // Hands stay where they are when the result is shown.
+  const low = phase === 'revealed' && !hands;
   return (
     <>
-      <div className={classNames('st-head', headSize(phase, timer, hands))}>
+      <div className={classNames('st-head', low && 'is-low')}>
         <Prompt text={config.prompt} surface="stage" />
         {timer}
       </div>
@@ -71,9 +73,4 @@ function handsOf({ config, tally, here }: Props): Hands | null {
   return tally && !config.correct && !config.image
     ? showOfHands(config.choices, tally, here)
     : null;
-}
-
-function headSize(phase: Props['phase'], timer: ReactNode, hands: Hands | null): string | false {
-  if (phase !== 'revealed' && timer) return false;
-  return hands ? 'is-bare' : phase === 'revealed' && 'is-low';
 }

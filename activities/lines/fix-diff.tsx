@@ -2,17 +2,18 @@ import './diff.css';
 import type { CSSProperties } from 'react';
 import { codeMeasure } from '@/components/ui/code-block';
 import { CodeLine } from '@/components/ui/code-line';
+import type { CodeTokens } from '@/domain/code-block';
 import { codeLines } from '@/domain/code-lines';
 import { type DiffLine, diffLines } from '@/domain/diff-lines';
 import type { LinesConfig } from './rules';
 
-type Props = { code: LinesConfig['code']; fixed: string };
+type Props = Pick<LinesConfig, 'code' | 'tokens'> & { fixed: string };
 
 const SIGNS = { same: ' ', gone: '−', new: '+' } as const;
 const WORDS = { same: '', gone: 'removed: ', new: 'added: ' } as const;
 
 /** The repaired code as a diff of the flawed one. */
-export function FixDiff({ code, fixed }: Props) {
+export function FixDiff({ code, fixed, tokens }: Props) {
   const diff = diffLines(codeLines(code.text), codeLines(fixed));
   const measure = codeMeasure(diff.map(({ text }) => text).join('\n')) as CSSProperties;
   return (
@@ -26,7 +27,7 @@ export function FixDiff({ code, fixed }: Props) {
             </span>
             <span>
               <span className="sr">{WORDS[line.kind]}</span>
-              <CodeLine text={line.text} tokens={tokensOf(code, line)} />
+              <CodeLine text={line.text} tokens={tokensOf(line, code.tokens, tokens)} />
             </span>
           </li>
         ))}
@@ -35,7 +36,8 @@ export function FixDiff({ code, fixed }: Props) {
   );
 }
 
-/** New lines have no colours: only the code that is asked about was given some. */
-function tokensOf({ tokens }: LinesConfig['code'], { before }: DiffLine) {
-  return before === null ? undefined : tokens?.[before - 1];
+/** Colours that were made of another text (it is being edited) are none. */
+function tokensOf({ text, before, after }: DiffLine, flawed?: CodeTokens, repaired?: CodeTokens) {
+  const tokens = before === null ? repaired?.[(after ?? 0) - 1] : flawed?.[before - 1];
+  return tokens?.map(([, part]) => part).join('') === text ? tokens : undefined;
 }

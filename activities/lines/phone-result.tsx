@@ -65,7 +65,7 @@ export function LinesResult({ config, own }: Props) {
       {config.fixed !== undefined && (
         <>
           <h2 className="label">Repaired</h2>
-          <FixDiff code={code} fixed={config.fixed} />
+          <FixDiff code={code} fixed={config.fixed} tokens={config.tokens} />
         </>
       )}
     </>

@@ -68,7 +68,9 @@ export function LinesReview({ config, tally, assessment }: Props) {
             </li>
           ))}
         </ol>
-        {config.fixed !== undefined && <FixDiff code={config.code} fixed={config.fixed} />}
+        {config.fixed !== undefined && (
+          <FixDiff code={config.code} fixed={config.fixed} tokens={config.tokens} />
+        )}
         {tally.missing > 0 && (
           <p className="muted">
             {pluralise(tally.missing, 'person', 'people')} said that something is missing.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ActivityRules } from '@/domain/activity';
 import { activityBase } from '@/domain/activity-base';
-import { codeBlock, codeLines } from '@/domain/code-block';
+import { codeBlock, codeLines, codeTokens } from '@/domain/code-block';
 import { plainText } from '@/domain/plain-text';
 import { MISSING } from './missing';
 
@@ -20,6 +20,8 @@ export const linesConfig = activityBase
     problems: z.array(problem).max(30),
     /** The code without its problems, shown at the end of the reveal. */
     fixed: plainText(20_000).min(1).optional(),
+    /** Of the repaired code, as those of a code block. */
+    tokens: codeTokens.optional(),
   })
   .refine(
     ({ code, problems }) =>
@@ -29,7 +31,7 @@ export const linesConfig = activityBase
 
 export type LinesConfig = z.infer<typeof linesConfig>;
 /** `taps` says how many marks are allowed; it counts problems and tells nothing about where. */
-export type LinesPublic = Omit<LinesConfig, 'problems' | 'fixed' | 'explanation'> & {
+export type LinesPublic = Omit<LinesConfig, 'problems' | 'fixed' | 'tokens' | 'explanation'> & {
   taps: number;
 };
 export type LinesAnswer = number[];
@@ -78,7 +80,13 @@ export const linesRules: ActivityRules<'lines', LinesConfig, LinesPublic, LinesA
 
     scored: () => true,
 
-    withoutKey: ({ problems, fixed: _fixed, explanation: _explanation, ...rest }) => ({
+    withoutKey: ({
+      problems,
+      fixed: _fixed,
+      tokens: _tokens,
+      explanation: _explanation,
+      ...rest
+    }) => ({
       ...rest,
       taps: targets(problems).length,
     }),

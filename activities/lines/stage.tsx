@@ -22,7 +22,7 @@ export function LinesStage({ timer, ...props }: Props & { timer?: ReactNode }) {
           <div className="st-head is-low min-h-[6.5rem]!">
             <h1>Repaired</h1>
           </div>
-          <FixDiff code={code} fixed={fixed} />
+          <FixDiff code={code} fixed={fixed} tokens={config.tokens} />
         </>
       );
     }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { CodeBlock } from '@/components/ui/code-block';
+import { StageCode } from '@/components/ui/stage-code';
 import { AnsweredCount, RightCount } from '@/components/ui/stage-counts';
 import { StageOptions } from '@/components/ui/stage-options';
 import { StageQuestion } from '@/components/ui/stage-question';
@@ -36,7 +36,7 @@ export function OrderStage({ config, phase, tally, timer }: Props & { timer?: Re
 function Items({ config: { items, program } }: { config: OrderPublic | OrderConfig }) {
   if (!program) return <StageOptions options={items} />;
   return (
-    <CodeBlock
+    <StageCode
       numbered
       language={program.language}
       text={items.join('\n')}

@@ -1,5 +1,6 @@
 import './stage.css';
 import type { CSSProperties } from 'react';
+import { classNames } from '@/components/ui/class-names';
 import { OptionText } from '@/components/ui/option-text';
 import { plainProse } from '@/components/ui/prose-tree';
 import type { ScalePublic, ScaleTally } from './rules';
@@ -13,7 +14,7 @@ export function AgreementPicture({ config, tally }: Props) {
   const style = { '--rows': Math.max(1, statements.length) } as CSSProperties;
   return (
     <>
-      <ol className="agreement" style={style}>
+      <ol className={classNames('agreement', !tally && 'is-asked')} style={style}>
         {statements.map((statement, at) => {
           const counts = tally?.counts[at] ?? [];
           return (

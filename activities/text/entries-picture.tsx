@@ -1,9 +1,12 @@
+'use client';
+
 import './stage.css';
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useRef } from 'react';
 import { Bar } from '@/components/ui/bar';
 import { classNames } from '@/components/ui/class-names';
 import { Highlight } from '@/components/ui/highlight';
 import { Icon } from '@/components/ui/icon';
+import { useHiddenCount } from '@/components/ui/use-hidden-count';
 import { cloudWords } from './cloud-layout';
 import type { Entry } from './tally';
 
@@ -30,14 +33,19 @@ const FEW = 6;
 
 /** What was written, one below the other; what the host has pinned comes first. */
 export function Wall({ entries }: { entries: Entry[] }) {
+  const wall = useRef<HTMLUListElement>(null);
+  const hidden = useHiddenCount(wall, 'li', entries);
   return (
-    <ul className={classNames('wall', entries.length <= FEW && 'is-few')}>
-      {entries.map(({ key, text, count, pinned }) => (
-        <li key={key} className={pinned ? 'is-pinned' : undefined}>
-          {text} {count > 1 && <small>{count} times</small>}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={classNames('wall', entries.length <= FEW && 'is-few')} ref={wall}>
+        {entries.map(({ key, text, count, pinned }) => (
+          <li key={key} className={pinned ? 'is-pinned' : undefined}>
+            {text} {count > 1 && <small>{count} times</small>}
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && <p className="st-more">and {hidden} more</p>}
+    </>
   );
 }
 

@@ -3,9 +3,11 @@ import { findExample } from '@/activities/examples';
 import { publicConfig, rulesOf } from '@/activities/rules';
 import type { ActivityConfig, Assessment } from '@/domain/activity';
 import type { AnyActivityExample } from '@/domain/activity-example';
+import type { TwoRounds } from '@/domain/rounds/two-rounds';
 import { pointsFor, type Verdict, verdictOf } from '@/domain/scoring';
 import { withFormulas } from '@/lecture/formulas/with-formulas';
 import { withTokens } from '@/lecture/highlight/with-tokens';
+import { exampleRounds } from './example-rounds';
 import { galleryOnly } from './gallery-only';
 
 /** An example with everything that its pictures need. */
@@ -23,6 +25,8 @@ export type ShownExample = {
   verdict: Verdict | null;
   points: number;
   key: string | null;
+  /** As if the room had voted once before; null for what cannot be right, or without answers. */
+  rounds: TwoRounds | null;
 };
 
 export async function showExample(
@@ -48,6 +52,7 @@ export async function showExample(
       givenMs: 30_000,
     }),
     key: rules.sayKey(config),
+    rounds: scored ? exampleRounds(rules, config, groups) : null,
   };
 }
 

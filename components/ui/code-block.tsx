@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import type { CSSProperties, Ref } from 'react';
 import type { CodeTokens } from '@/domain/code-block';
 import { codeLines } from '@/domain/code-lines';
 import { classNames } from './class-names';
@@ -13,16 +13,18 @@ type Props = {
   /** What a screen reader says; "Code, dockerfile" by default. */
   label?: string;
   className?: string;
+  box?: Ref<HTMLPreElement>;
 };
 
 /** Highlighted code. It scrolls sideways in its own box, which the keyboard can reach. */
 export function CodeBlock(props: Props) {
-  const { language, text, numbered, firstLine = 1, label, className } = props;
+  const { language, text, numbered, firstLine = 1, label, className, box } = props;
   const lines = codeLines(text);
   const tokens = props.tokens?.length === lines.length ? props.tokens : undefined;
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no element for a labelled block of code
     <pre
+      ref={box}
       className={classNames('code', numbered && 'numbered', className)}
       role="group"
       aria-label={label ?? codeLabel(language)}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { CodeBlock as Code } from '@/domain/code-block';
 import { classNames } from './class-names';
-import { CodeBlock } from './code-block';
 import { Prompt } from './prompt';
+import { StageCode } from './stage-code';
 
 type Props = {
   prompt: string;
@@ -21,7 +21,7 @@ export function StageQuestion({ prompt, code, timer, low }: Props) {
         <Prompt text={prompt} surface="stage" />
         {timer}
       </div>
-      {code && <CodeBlock {...code} />}
+      {code && <StageCode {...code} />}
     </>
   );
 }

@@ -99,6 +99,7 @@ test('a team quiz: teams are chosen at the door, one phone is shared, the board 
   await openLecture(browser, id);
   await desk.page.getByRole('button', { name: 'Start a session' }).click();
   const dialog = desk.page.getByRole('dialog', { name: 'Start a session' });
+  await dialog.getByText('Teams', { exact: true }).click();
   await dialog.getByRole('radio', { name: 'Chosen' }).click();
   await dialog.getByLabel('Teams, one a line').fill('Owls\nFoxes');
   await dialog.getByRole('button', { name: 'Start', exact: true }).click();

@@ -96,7 +96,7 @@ test('a lecture runs from its slides, with a question between, and a phone leads
   await host.page.getByText('Slides from the notes').click();
   await turn(host, stage.getByRole('heading', { name: 'Boats' }));
   await ada.sees('Look to the front.');
-  await expect(host.page.locator('.pace')).toContainText('On time');
+  await expect(host.page.locator('.pace')).toContainText('20 min planned');
   await turn(host, stage.getByText('A boat pushes water aside.'));
   await host.sees(/Nobody has ever drowned/);
   await turn(host, stage.locator('.slide-code .is-on').filter({ hasText: 'const pushed' }));
@@ -108,10 +108,10 @@ test('a lecture runs from its slides, with a question between, and a phone leads
   await host.step(/^Open/);
   await expect(stage.getByRole('heading', { level: 1 })).toContainText('Which way');
   const large = host.page.getByLabel('Large on the stage');
-  await large.selectOption('The question, the slide small');
+  await large.selectOption('Question, small slide');
   await expect(stage.locator('.is-large')).toContainText('Which way');
   await expect(stage.locator('.is-small')).toContainText('The forces');
-  await large.selectOption('The slide, the question small');
+  await large.selectOption('Slide, small question');
   await expect(stage.locator('.is-large')).toContainText('The forces');
   await expect(stage.locator('.is-small')).toContainText('Which way');
   await checkScreen(stage, 'a slide with a question', ['dark']);

@@ -26,6 +26,11 @@ export default async function GalleryPage() {
             </a>
           </li>
         ))}
+        <li className="lecture">
+          <a href="/gallery/room">
+            <b>The room’s voice</b> <span className="muted">Questions, reactions, the pulse</span>
+          </a>
+        </li>
       </ul>
     </main>
   );

@@ -25,7 +25,7 @@ export function CommandRow(props: NowProps) {
         </Button>
       )}
       {back && (
-        <Button shortcut="←" icon="arrow-left" disabled={busy} onClick={() => onPress('back')}>
+        <Button shortcut="←" disabled={busy} onClick={() => onPress('back')}>
           Back
         </Button>
       )}

@@ -5,6 +5,7 @@ import { StageScreen } from '../../(stage)/stage-screen';
 import type { RoomProps } from './room';
 import { StageChoice } from './slides/stage-choice';
 import { stageOf } from './stage-of';
+import { RoomReactions } from './voice/room-reactions';
 import { usePinned } from './voice/use-queue';
 
 /** A small live picture of the projector, and whether it shows counts while people answer. */
@@ -12,7 +13,10 @@ export function RoomStage({ view, busy, clockOffsetMs, onPress, onSend }: RoomPr
   const pinned = usePinned();
   return (
     <section>
-      <h2>On the stage now</h2>
+      <div className="row between">
+        <h2>On the stage now</h2>
+        <RoomReactions />
+      </div>
       <div className="onstage [&_.qr]:size-[31rem]! [&_.qr]:max-w-none!" data-theme="dark" inert>
         <div>
           <div className="st">

@@ -6,7 +6,7 @@ import { reviewOf } from '@/activities/review';
 import { rulesOf } from '@/activities/rules';
 import { RunReview } from '@/app/(instructor)/review/[sessionId]/run-review';
 import type { ShownExample } from '@/app/gallery-parts/shown-example';
-import { stageMoments } from '@/app/gallery-parts/stage-moment';
+import { type StageMoment, stageMoments } from '@/app/gallery-parts/stage-moment';
 import { StagePicture } from '@/app/gallery-parts/stage-picture';
 import { activityId, runId } from '@/domain/ids';
 import { MiniPhone } from '../../lectures/[id]/activities/[activityId]/mini-phone';
@@ -20,7 +20,7 @@ export function ExampleViews({ example }: { example: ShownExample }) {
       <h2 id={`${type}-${id}`}>{title}</h2>
       <div className="row wrap items-start! gap-8 py-4">
         <Phones example={example} />
-        {stageMoments.map((moment) => (
+        {stageMoments.filter(fits(example)).map((moment) => (
           <figure key={moment}>
             <div className="mini-stage" data-theme="dark" inert>
               <div>
@@ -41,6 +41,11 @@ export function ExampleViews({ example }: { example: ShownExample }) {
     </section>
   );
 }
+
+const fits =
+  ({ rounds }: ShownExample) =>
+  (moment: StageMoment) =>
+    moment !== 'two-votes' || rounds !== null;
 
 function Phones({ example }: { example: ShownExample }) {
   const { type, id, config, withoutKey, scored, answered, tally, assessment, own } = example;

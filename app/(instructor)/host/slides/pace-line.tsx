@@ -35,7 +35,8 @@ export function PaceLine({ view, sheet, clockOffsetMs }: Props) {
 }
 
 /** "6 min behind" */
-export function paceText({ behind }: Pace): string {
+function paceText({ behind, planned }: Pace): string {
+  if (behind === null) return `${planned} min planned`;
   if (behind === 0) return 'On time';
   return behind > 0 ? `${behind} min behind` : `${-behind} min ahead`;
 }

@@ -14,8 +14,8 @@ export function StageChoice({ view, busy, onSend }: Props) {
   const options: { value: Choice; text: string }[] = asked
     ? [
         { value: 'run', text: 'The question' },
-        { value: 'run-and-slide', text: 'The question, the slide small' },
-        { value: 'slide-and-run', text: 'The slide, the question small' },
+        { value: 'run-and-slide', text: 'Question, small slide' },
+        { value: 'slide-and-run', text: 'Slide, small question' },
         { value: 'slide', text: 'The slide' },
       ]
     : [

@@ -1,5 +1,6 @@
 'use client';
 
+import { Fold } from '@/components/ui/fold';
 import { VoiceFields } from '../../voice-fields';
 import type { RoomProps } from '../room';
 import { RoomPulse } from './room-pulse';
@@ -14,14 +15,13 @@ export function RoomVoice(props: RoomProps) {
       <RoomQuestions {...props} />
       {view.phase !== 'ended' && (
         <section>
-          <details className="voice-settings">
-            <summary>What the room may say</summary>
+          <Fold title="What the room may say">
             <VoiceFields
               voice={view.settings.voice}
               disabled={busy}
               onChange={(voice) => onSend({ event: 'session:voice', payload: { voice } })}
             />
-          </details>
+          </Fold>
         </section>
       )}
     </>

@@ -12,8 +12,8 @@ import { DeckList } from './deck-list';
 import { cardsOf } from './deck-sections';
 import { NotesNews } from './notes-news';
 import { OtherWays } from './other-ways';
+import { StartSession } from './start/start-session';
 import { StartBar } from './start-bar';
-import { StartSession } from './start-session';
 import { useDeck } from './use-deck';
 
 type Props = {
