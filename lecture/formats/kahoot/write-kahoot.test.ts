@@ -38,6 +38,13 @@ describe('a deck as a Kahoot spreadsheet', () => {
     );
   });
 
+  it('keeps what looks like an escape, and the sign for a character that was lost', async () => {
+    const choices = ['\uFFFD=', '_x0041_', '='];
+    const config = { prompt: 'Which?', choices, correct: [0], several: false, seconds: 20 };
+    const { again } = await written([activityOf('choice', config)]);
+    expect(again[0]?.config).toMatchObject({ choices });
+  });
+
   it('leaves out what Kahoot would refuse, says why, and cuts nothing', async () => {
     const base = { choices: ['Yes', 'No'], correct: [0], several: false, seconds: 20 };
     const { again, count, said } = await written([

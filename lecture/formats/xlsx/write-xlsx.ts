@@ -10,6 +10,12 @@ export function writeXlsx(sheet: string, rows: string[][]): Promise<Uint8Array> 
   return writeExcelFile(data, { sheet }).toBuffer();
 }
 
-/** Excel reads "_x0041_" as a character of its own. */
+/**
+ * Excel reads "_x0041_" as a character of its own. The sign for a lost character is written so as well,
+ * since the library leaves it out.
+ */
 const cellText = (text: string) =>
-  text.replace(NOT_IN_XML, '').replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
+  text
+    .replace(NOT_IN_XML, '')
+    .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
+    .replaceAll('\uFFFD', '_xFFFD_');
