@@ -1,6 +1,7 @@
 import { answeredToggle } from './answered-toggle';
 import { askedAloud } from './asked-aloud';
 import { choiceQuestion } from './choice-question';
+import { fillTheGap } from './fill-the-gap';
 import { gift } from './gift';
 import { headingQuestion } from './heading-question';
 import { hiddenSolution } from './hidden-solution';
@@ -27,6 +28,7 @@ export const findRules: FindRule[] = [
   choiceQuestion,
   questionTable,
   letteredParts,
+  fillTheGap,
   hiddenSolution,
   headingQuestion,
   predictOutput,
