@@ -9,6 +9,7 @@ import { letteredParts } from './lettered-parts';
 import { liascript } from './liascript';
 import { ownSyntax } from './own-syntax';
 import { predictOutput } from './predict-output';
+import { questionFields } from './question-fields';
 import { questionTable } from './question-table';
 import type { FindRule } from './rule';
 import { showOfHands } from './show-of-hands';
@@ -24,6 +25,7 @@ export const findRules: FindRule[] = [
   text2qti,
   spotTheProblems,
   showOfHands,
+  questionFields,
   trueFalse,
   choiceQuestion,
   questionTable,
