@@ -5,7 +5,7 @@ import { questionLabel } from '../text/question-label';
 import { addressesRoom } from './asks/addresses-room';
 import { answerBelow } from './asks/answer-below';
 import { inlineOptions } from './asks/inline-options';
-import { isRhetorical } from './asks/rhetorical';
+import { isFigure, isRhetorical } from './asks/rhetorical';
 import { eachSpokenPart, type SpokenPart } from './asks/spoken-parts';
 import { type SpokenQuestion, spokenQuestions } from './asks/spoken-questions';
 import { opensWithTrueOrFalse } from './asks/true-or-false';
@@ -52,7 +52,9 @@ function find(notes: Notes): FoundActivity[] {
 
 /** Which of the questions are put to the room. */
 function askedOf({ manner, item, sentences, claims }: SpokenPart, questions: SpokenQuestion[]) {
-  const real = questions.filter(({ prompt }) => !isRhetorical(prompt));
+  const real = questions.filter(
+    ({ prompt, question }) => !isRhetorical(prompt) && !isFigure(question),
+  );
   const last = questions.at(-1);
   if (claims) return real.filter(({ answer }) => answer !== null || item);
   switch (manner) {

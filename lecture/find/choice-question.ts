@@ -1,7 +1,7 @@
 import type { Notes } from '../outline/notes';
 import type { Flow } from './flow/flow';
 import { flowOf } from './flow/read-flow';
-import { boldIsRight } from './keys/bold-legend';
+import { boldIsRight, boldMarksOne } from './keys/bold-legend';
 import { farAnswers } from './keys/far-answers';
 import { type FoundKey, findKey } from './keys/find-key';
 import { answeredKey } from './keys/key-statement';
@@ -23,7 +23,7 @@ export const choiceQuestion: FindRule = { name: 'choice-question', origin: 'foun
 
 function find(notes: Notes): FoundActivity[] {
   const flow = flowOf(notes);
-  const legend = boldIsRight(notes);
+  const legend = boldIsRight(notes) || boldMarksOne(groupUnits(flow));
   const found = candidates(flow, legend).filter((candidate) => isAsked(candidate, notes));
   addFarKeys(found, flow);
   return withoutRepeats(found).map((candidate) => activity(candidate, notes));

@@ -48,3 +48,29 @@ describe('a question to the room', () => {
     expect(foundIn('choice-question', [...notes, ...solution])).toHaveLength(1);
   });
 });
+
+describe('what nobody waits for', () => {
+  it.each([
+    ['## Warm-up', 'The mean moves less than a value. Is that not obvious?'],
+    ['## Quiz', 'Two threads write at once. What could possibly go wrong?'],
+    ['## Quiz', 'Isn’t that nice?'],
+  ])('is not asked: %s %s', (heading, text) => {
+    expect(prompts(heading, '', text)).toEqual([]);
+  });
+
+  it('“Questions” beside “Objectives” are what the lesson answers', () => {
+    const questions = ['## Questions', '', '- How do packets find their way?', ''];
+    expect(prompts(...questions, '## Objectives', '', '- Name a router.')).toEqual([]);
+    expect(prompts('## Objectives', '', '- Name a router.', '', ...questions)).toEqual([]);
+    expect(prompts(...questions)).toHaveLength(1);
+  });
+});
+
+describe('pictures in front of each line', () => {
+  it('are a poll below any question', () => {
+    const notes = ['## How sure are you?', '', '1️⃣ very', '2️⃣ a bit', '3️⃣ not at all'];
+    expect(foundIn('choice-question', notes)).toMatchObject([
+      { prompt: 'How sure are you?', choices: ['very', 'a bit', 'not at all'], correct: null },
+    ]);
+  });
+});

@@ -74,4 +74,18 @@ describe('a sheet of questions', () => {
     ];
     expect(asked(...notes).map(([, , correct]) => correct)).toEqual([[1], [0]]);
   });
+
+  it('may say “Options:” above them, which is no answer', () => {
+    for (const title of ['**Options:**', 'Choices:', '#### Options']) {
+      const notes = ['### Question 2', '', 'Which is it?', '', title, '', '- A) red', '- B) green'];
+      expect(asked(...notes)).toEqual([['Which is it?', ['red', 'green'], null]]);
+    }
+    const free = ['## Quiz', '', 'Which is it?', '', 'Options: red, green', ''].join('\n');
+    expect(foundIn('asked-aloud', free)[0]?.correct ?? null).toBeNull();
+  });
+
+  it('takes all of a numbered item as the question', () => {
+    const item = ['0. Which is it?', '', '     it = leaf(x)', '', '   (a) red', '   (b) green'];
+    expect(asked('## Quiz', '', ...item)[0]?.[0]).toContain('Which is it?');
+  });
 });

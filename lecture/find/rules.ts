@@ -1,6 +1,7 @@
 import { answeredToggle } from './answered-toggle';
 import { askedAloud } from './asked-aloud';
 import { choiceQuestion } from './choice-question';
+import { fillTheGap } from './fill-the-gap';
 import { gift } from './gift';
 import { headingQuestion } from './heading-question';
 import { hiddenSolution } from './hidden-solution';
@@ -8,6 +9,7 @@ import { letteredParts } from './lettered-parts';
 import { liascript } from './liascript';
 import { ownSyntax } from './own-syntax';
 import { predictOutput } from './predict-output';
+import { questionFields } from './question-fields';
 import { questionTable } from './question-table';
 import type { FindRule } from './rule';
 import { showOfHands } from './show-of-hands';
@@ -23,10 +25,12 @@ export const findRules: FindRule[] = [
   text2qti,
   spotTheProblems,
   showOfHands,
+  questionFields,
   trueFalse,
   choiceQuestion,
   questionTable,
   letteredParts,
+  fillTheGap,
   hiddenSolution,
   headingQuestion,
   predictOutput,

@@ -6,12 +6,18 @@ const RHETORICAL =
 /** "Table 1: which one is best?" */
 const CAPTION =
   /^(?:table|figure|fig\.?|listing|tabelle|abbildung|abb\.?|tableau|tabla|figura)\s*\d+/iu;
+/** Whose answer nobody waits for. */
+const FIGURE =
+  /^(?:(?:so|now|and|but|well),? )?(?:(?:is|are|was|does|do|would|could)(?:n['’]t| not)? (?:that|this|it|they|these)(?: (?:be|look|sound|seem))?(?: not)?(?: (?:just|all|a bit|rather|very|really|so))* (?:obvious|nice|great|strange|odd|weird|funny|amazing|surprising|fair|enough|wonderful|neat|cool|lovely|beautiful|crazy|familiar|good news|better)|(?:sound|look|seem)s? familiar|what could possibly go wrong|who (?:would have|['’]?d have) thought|how hard can (?:it|that) be|what['’]?s not to like|remember(?: (?:that|this|it|him|them))?|why (?:bother|should (?:we|you|i|anyone) (?:care|bother))|who (?:cares|knows)|what (?:else )?can (?:we|you|one) (?:do|say)(?: about (?:it|that|this))?|ist das nicht .{1,20}|n['’]est-ce pas(?: .{1,20})?|verdad)\s*\?$/iu;
 const SHORTEST = 8;
+
+/** The sentence that asks, without what leads to it, waits for no answer. */
+export const isFigure = (question: string) => FIGURE.test(plainText(question).trim());
 
 export function isRhetorical(prompt: string): boolean {
   const text = plainText(prompt)
     .replace(/^[¿"“„«\s]+/, '')
     .replace(/[\s"”“»)]+$/, '')
     .replace(/\s*\?$/, '?');
-  return text.length < SHORTEST || RHETORICAL.test(text) || CAPTION.test(text);
+  return text.length < SHORTEST || FIGURE.test(text) || RHETORICAL.test(text) || CAPTION.test(text);
 }

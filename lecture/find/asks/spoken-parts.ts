@@ -49,7 +49,7 @@ export function eachSpokenPart(flow: Flow, visit: Visit): void {
   for (const [at, piece] of flow.pieces.entries()) {
     const { block } = piece;
     if (block.kind === 'heading') {
-      heading = withoutAttributes(block.text);
+      heading = isGuiding(flow.pieces, at) ? GUIDING : withoutAttributes(block.text);
       cue = cueOfHeading(heading);
       late = false;
     } else if (block.kind === 'rule' || boxOf(piece, 'answer', 'notes', 'aside')) cue = null;
@@ -59,6 +59,18 @@ export function eachSpokenPart(flow: Flow, visit: Visit): void {
     late ||= optionsEnd.has(at);
   }
 }
+
+const GUIDING = 'Guiding questions';
+
+/** "Questions" right before "Objectives": what the lesson will answer. */
+function isGuiding(pieces: Piece[], at: number): boolean {
+  const { block } = pieces[at] ?? {};
+  if (block?.kind !== 'heading' || !/^\W*questions\W*$/i.test(block.text)) return false;
+  const near = [...pieces.slice(Math.max(0, at - 3), at), ...pieces.slice(at + 1, at + 4)];
+  return near.some(({ block: other }) => other.kind === 'heading' && OBJECTIVES.test(other.text));
+}
+
+const OBJECTIVES = /^\W*(?:(?:learning )?(?:objectives|goals|outcomes)|key ?points|overview)\W*$/i;
 
 function cueOfHeading(text: string): Cue | null {
   const manner = /\p{L}{3}/u.test(text) ? cueManner(text) : null;

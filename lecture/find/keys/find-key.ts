@@ -64,9 +64,16 @@ function keyOfNotes(pieces: Piece[], box: Box, group: OptionGroup): FoundKey | n
   return options && { options, explanation: null, lineEnd: box.lineEnd };
 }
 
+/** "B. Both names …", "(c): since …"; "A. Smith" may be a person. */
+const OPENS_WITH_LETTER =
+  /^\s*(?:[*_]{1,2}\(?[A-J]\)?[.:]?[*_]{1,2}[.:)]?|\([A-Ja-j]\)|[A-J][):]|[B-J]\.)\s*[:–—-]?\s+\S/;
+
 function keyOfFirstLine(text: string, group: OptionGroup): number[] | null {
   const [first = ''] = text.split('\n');
-  const isAnswer = afterAnswerWord(first) !== null || first.replace(/\W/g, '').length <= 2;
+  const isAnswer =
+    afterAnswerWord(first) !== null ||
+    first.replace(/\W/g, '').length <= 2 ||
+    (group.style === 'letters' && OPENS_WITH_LETTER.test(first));
   return isAnswer ? answeredKey(first, group) : null;
 }
 

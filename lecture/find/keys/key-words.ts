@@ -19,7 +19,7 @@ export type KeyLanguage = {
 export const keyLanguages: KeyLanguage[] = [
   {
     answer:
-      '(?:(?:the |our )?(?:(?:correct|right|best|expected|true) )?(?:answers?|solutions?|options?|choices?|key|response)(?: key)?|ans|correct(?: answers?| options?| choices?)?|right)',
+      '(?:(?:the |our )?(?:(?:correct|right|best|expected|true) )?(?:answers?|solutions?|key|response)(?: key)?|(?:the |our )?(?:correct|right|best) (?:options?|choices?)|ans|correct(?: answers?| options?| choices?)?|right)',
     is: '(?:is|are|was|would be|should be)',
     correct:
       '(?:(?:the |all |both )?(?:correct|right|true|best)(?: answers?| options?| one| ones| choice| choices)?)',

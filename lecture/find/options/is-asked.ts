@@ -20,6 +20,7 @@ export function isAsked({ group, unit, prompt, key }: Candidate, notes: Notes): 
   if (key && group.style === 'boxes') return asks || unit.label !== null;
   if (key) return asks || unit.label !== null || (strong && unit.parts.length > 0);
   if (strong && group.style !== 'boxes') return asks || unit.label !== null || unit.number !== null;
+  if (group.faced && /[?？]\W*$/.test(prompt ?? '')) return true;
   if (group.style === 'boxes')
     return asks && prompt !== null && !/:\W*$/.test(prompt) ? true : asks && labelled;
   if (labelled && asks && unit.box?.role === 'item') return true;

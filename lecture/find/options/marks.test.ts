@@ -38,3 +38,30 @@ describe('feedback below each option', () => {
     expect(asked('## Quiz', '', '- Is it big?', '  - Yes', '- Is it old?', '  - No')).toEqual([]);
   });
 });
+
+describe('bold options', () => {
+  const question = (capital: string, ...options: string[]) => [
+    ...[`1. What is the capital of ${capital}?`, ''],
+    ...options.map((option) => `   - ${option}`),
+    '',
+  ];
+  const one = question('Peru', 'Cusco', '**Lima**', 'Ica');
+  const other = question('Chile', '**Santiago**', 'Arica', 'Talca');
+
+  it('are right when each of several questions has exactly one', () => {
+    expect(asked('## Quiz', '', ...one, ...other).map(([, correct]) => correct)).toEqual([
+      [1],
+      [0],
+    ]);
+  });
+
+  it.each([
+    [one],
+    [[...one, ...other, ...question('Peru', 'Cusco', 'Lima', 'Ica')]],
+    [[...one, ...question('Chile', '**Santiago**', '**Arica**', 'Talca')]],
+    [[...one, ...other, ...question('Cuba', '[x] Havana', '[ ] Moa', '[ ] Holguín')]],
+  ])('are nothing otherwise: %j', (notes) => {
+    const [found] = asked('## Quiz', '', ...notes);
+    expect(found?.[1]).toBeNull();
+  });
+});

@@ -1,6 +1,6 @@
 import { isLettered, type OptionText, readOption } from '../../text/option-label';
 import type { Leaf, Piece } from '../flow/flow';
-import { readOptionLines } from './option-lines';
+import { FACE, readOptionLines } from './option-lines';
 import { optionsOfList, withoutTail } from './option-list';
 
 /** How options are told apart: by letters, boxes, numbers, or only by bullets. */
@@ -12,6 +12,8 @@ export type OptionGroup = {
   options: string[];
   /** Indices that are marked as right where they stand; null when nothing is marked. */
   marked: number[] | null;
+  /** A picture or a keycap stands in front of each: a poll. */
+  faced: boolean;
   /** Those that are bold, when others are not. */
   bold: number[];
   /** Lines of the same paragraph before the options, and behind them. */
@@ -43,6 +45,7 @@ export function optionGroup(pieces: Piece[], from: number): OptionGroup | null {
     style: styleOf(found.options, block),
     options: texts,
     marked: marked(found.options) ?? star,
+    faced: isFaced(block, found.lead.length),
     bold: some(
       found.options.flatMap(({ bold }, at) => (bold ? [at] : [])),
       found.options.length,
@@ -54,6 +57,11 @@ export function optionGroup(pieces: Piece[], from: number): OptionGroup | null {
     line: block.line,
     lineEnd: pieces[to]?.block.lineEnd ?? block.lineEnd,
   };
+}
+
+/** Each line to the end begins with a picture. */
+function isFaced(block: Leaf, from: number): boolean {
+  return block.kind === 'paragraph' && block.lines.slice(from).every((line) => FACE.test(line));
 }
 
 function read(pieces: Piece[], from: number, block: Leaf): Found | null {

@@ -153,8 +153,8 @@ function takeHeading(unit: Unit, text: string): Step {
 
 function takeParagraph(unit: Unit, text: string, line: number, closed: boolean): Step {
   if (text === '') return 'taken';
-  if (afterAnswerWord(text) !== null) return 'stop';
   const field = fieldOf(text);
+  if (field !== 'options' && afterAnswerWord(text) !== null) return 'stop';
   if (field === 'answer' || field === 'aside') return 'stop';
   if (field === 'prompt') unit.stated = true;
   if (field) return 'taken';
@@ -197,9 +197,17 @@ function takeLabelWords(unit: Unit, text: string): void {
   if (isQuizLabel(text) || cueForHands(text)) unit.label ??= plainText(text).replace(/[\s:]+$/, '');
 }
 
+/** All of an item belongs to the question in it. */
+function takeItem(unit: Unit, { title }: Box): void {
+  const number = Number.parseInt(title, 10);
+  if (Number.isNaN(number)) return;
+  unit.number ??= number;
+  unit.labelled = true;
+}
+
 function takeBoxTitle(unit: Unit, home: Box | null): void {
   for (let box = home; box; box = box.parent) {
-    if (box.role === 'item') unit.number ??= Number.parseInt(box.title, 10) || null;
+    if (box.role === 'item') takeItem(unit, box);
     if (box.role !== 'ask') continue;
     unit.labelled = true;
     unit.heading ??= box.title === '' ? null : box.title;
