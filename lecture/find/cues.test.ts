@@ -10,6 +10,8 @@ describe('a question to the room', () => {
     ['Stop here and ask yourself: would it be faster?'],
     ['Pause for a moment and think for a minute: would it be faster?'],
     ['**Vote:** would it be faster?'],
+    ['Show the list. Then ask students:\n\n- Would it be faster?'],
+    ['**3.** Q: would it be faster?'],
   ])('is announced: %s', (line) => {
     expect(prompts('# Sorting', '', 'Merge sort halves the list.', '', line)).toEqual([
       'Would it be faster?',

@@ -56,6 +56,7 @@ describe('a heading that asks', () => {
     [['## Why is it fast?', '', answer]],
     [['## FAQ', '', '### Question: why is it fast?', '', answer]],
     [['## Quiz', '', '### Questions?', '', answer]],
+    [['## Quiz', '', '### How do I log in?', '', answer]],
     [['## Quiz', '', '### Is it fast?', '', 'Or would you say slow?']],
     [['## Quiz', '', '### Which is fast?', '', 'A) it', 'B) the other']],
   ])('asks nothing of the room, or is asked otherwise: %j', (notes) => {

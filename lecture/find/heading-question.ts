@@ -4,9 +4,9 @@ import type { Notes } from '../outline/notes';
 import { plainText } from '../outline/plain-text';
 import { withoutDirections } from '../outline/stage-directions';
 import { questionLabel } from '../text/question-label';
-import { isHowTo } from './asks/how-to';
+import { asksForReader, isHowTo } from './asks/how-to';
 import { isRhetorical } from './asks/rhetorical';
-import { boxOf, type Flow, type Piece } from './flow/flow';
+import type { Flow, Piece } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { pieceText, shortAnswer } from './keys/answer-text';
 import { afterAnswerWord } from './keys/key-statement';
@@ -37,10 +37,10 @@ function find(notes: Notes): FoundActivity[] {
 
 function isAsked({ text }: Heading, above: Heading[]): boolean {
   const prompt = plainText(withoutAttributes(text));
-  if (!/[?？]$/.test(prompt) || isRhetorical(prompt) || isHowTo(clean(prompt))) return false;
+  if (!/[?？]$/.test(prompt) || isRhetorical(prompt) || asksForReader(prompt)) return false;
   if (above.some((heading) => isNoQuestionHeading(heading.text))) return false;
   const label = questionLabel(prompt);
-  if (label && /\p{L}/u.test(prompt.slice(0, label.length))) return true;
+  if (label && /\p{L}/u.test(prompt.slice(0, label.length))) return !isHowTo(clean(prompt));
   return above.some((heading) => isQuizLabel(withoutAttributes(heading.text)));
 }
 
@@ -60,7 +60,7 @@ function question({ pieces }: Flow, at: number, { text, line, lineEnd, level }: 
     const { block } = piece;
     if (block.kind === 'rule' || (block.kind === 'heading' && fieldOf(block.text) !== 'answer'))
       break;
-    if (boxOf(piece, 'answer', 'notes')) break;
+    if (piece.box !== pieces[at]?.box) break;
     if (block.kind !== 'heading') below.push(withoutDirections(pieceText(piece)).trim());
     end = block.lineEnd;
   }

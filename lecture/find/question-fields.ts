@@ -2,7 +2,7 @@ import type { Item } from '../outline/block';
 import type { Notes } from '../outline/notes';
 import { readOption } from '../text/option-label';
 import { opensWithTrueOrFalse } from './asks/true-or-false';
-import { boxOf, type Flow } from './flow/flow';
+import { boxOf, type Flow, type Piece } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { answeredKey } from './keys/key-statement';
 import { freeQuestion } from './questions/free-question';
@@ -17,7 +17,11 @@ export const questionFields: FindRule = { name: 'question-fields', origin: 'foun
 
 type Name = 'question' | 'choices' | 'answer' | 'why';
 type Line = { text: string; line: number };
-type Fields = Partial<Record<Name, string>> & { line: number; lineEnd: number };
+type Fields = Partial<Record<Name, string>> & {
+  inList: boolean;
+  line: number;
+  lineEnd: number;
+};
 
 const FIELD =
   /^\s*(?:[-*+]\s+|>\s*)*(?:\*\*|__|\*|_)?(question|prompt|stem|choices|options|answer options|alternatives|(?:correct |right )?answers?|solution|explanation|why|rationale|feedback|frage|antwortmöglichkeiten|optionen|antwort|erklärung|choix|propositions|réponse|explication|pregunta|opciones|respuesta|explicación)\s*(?::\s*(?:\*\*|__|\*|_)?|(?:\*\*|__|\*|_)\s*:)\s*(.*)$/iu;
@@ -47,7 +51,7 @@ function find(notes: Notes): FoundActivity[] {
     for (const { text, line } of linesOf(block)) {
       const field = fieldOf(text);
       if (field?.name === 'question') {
-        open = { question: field.text, line, lineEnd: line };
+        open = { question: field.text, inList: isListed(piece), line, lineEnd: line };
         found.push(open);
       } else if (field && open && open[field.name] === undefined) {
         open[field.name] = field.text;
@@ -79,12 +83,15 @@ function fieldOf(text: string): { name: Name; text: string } | null {
   return name ? { name, text: said.trim() } : null;
 }
 
-/** Only what has its choices in a line is read here; lists are options as everywhere. */
+const isListed = ({ block, box }: Piece) => block.kind === 'list' || box?.role === 'item';
+
+/** Lists of options are read as everywhere, and so is a question in a paragraph without choices. */
 function activity(fields: Fields, notes: Notes): FoundActivity | null {
-  const { question = '', choices = '', answer = '', why, line, lineEnd } = fields;
+  const { question = '', choices = '', answer = '', why, inList, line, lineEnd } = fields;
   const options = choicesOf(choices);
   const prompt = clean(question);
-  if (prompt === '' || (answer === '' && !options) || (choices !== '' && !options)) return null;
+  if (prompt === '' || (choices !== '' && !options)) return null;
+  if (!options && (answer === '' || !inList)) return null;
   const reason = `Your notes name the parts of this question${answer === '' ? '' : ', and its answer'}.`;
   const explanation = why ? why : null;
   if (!options) {

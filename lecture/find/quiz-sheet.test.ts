@@ -88,4 +88,37 @@ describe('a sheet of questions', () => {
     const item = ['0. Which is it?', '', '     it = leaf(x)', '', '   (a) red', '   (b) green'];
     expect(asked('## Quiz', '', ...item)[0]?.[0]).toContain('Which is it?');
   });
+
+  it('goes on after the options of the question before, with its own not indented', () => {
+    const notes = [
+      '## Quiz',
+      '',
+      '1. Is it?',
+      '   A. red',
+      '   B. green',
+      '',
+      '2. Which is it?',
+      '',
+    ];
+    const key = ['A) red', 'B) green', '', '## Answer key', '', 'Part A: 1 B, 2 A'];
+    expect(asked(...notes, ...key).map(([prompt, , correct]) => [prompt, correct])).toEqual([
+      ['Is it?', [1]],
+      ['Which is it?', [0]],
+    ]);
+  });
+
+  it('asks for short answers, and gives verdicts by letters at its end', () => {
+    const notes = [
+      ...['## Part A: true or false', '', '1. Leaves are red.', '2. Leaves grow.', ''],
+      ...['## Part B: short answers', '', '3. (4 pts) How many leaves has a clover?', ''],
+      ...['## Answer key', '', 'Part A: 1 F, 2 T', '', '3. 3, or four with luck'],
+    ];
+    const claims = foundIn('true-false', notes).map(({ correct }) => correct);
+    expect(claims).toEqual([[1], [0]]);
+    expect(foundIn('asked-aloud', notes)[0]).toMatchObject({
+      type: 'numeric',
+      correct: 3,
+      explanation: '3, or four with luck',
+    });
+  });
 });

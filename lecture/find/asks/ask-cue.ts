@@ -9,7 +9,7 @@ const LONGEST = 100;
 const ASKS: RegExp[] = [
   /^(?:(?:activity|exercise|task|in-class activity)[\s:–—-]+)?(?:think[\s–—,/-]*pair[\s–—,/-]*share|turn and talk|turn to your neighbou?r|talk to your neighbou?r|pair[ -]and[ -]share|pause and think|stop and think|think about it|buzz groups?|brainstorm(?:ing)?|discuss(?:ion)?(?: questions?)?(?: (?:in pairs|in groups|with (?:your|a) (?:neighbou?r|partner)))?|reflection(?: question)?|prediction|predict|your turn|exit ticket|concep(?:t[ -]?)?(?:check|test|question)|(?:quick |knowledge |understanding |comprehension |mid-lecture |example |clicker |poll |quiz |pop |audience |class )*(?:check|question|quiz|poll|vote|survey|true(?: or |\/)false)(?: \d+)?|check (?:your |for )?understanding|checkpoint|q|q\d+)$/iu,
   /^(?:(?:some|key|good|the|two|three|more) )?questions? (?:to|for) (?:ask|pose|raise|discuss|the room|think about|you|consider)(?: .{0,30})?$/iu,
-  /^(?:(?:so|now|ok)?,? ?(?:stop|pause)(?: here)?(?: for a (?:moment|minute|second))?(?: and|,)? )?(?:ask yourself|think for a (?:moment|minute|second)|(?:let['’]s )?(?:take a )?(?:quick )?vote|make a guess|guess first)$/iu,
+  /^(?:(?:so|now|ok)?,? ?(?:stop|pause)(?: here)?(?: for a (?:moment|minute|second))?(?: and|,)? )?(?:ask yourself|think for a (?:moment|minute|second)|(?:let['’]s )?(?:take a )?(?:quick )?vote|make a guess|guess first|pause for (?:an? )?(?:predictions?|guess(?:es)?|votes?|questions?|answers?))$/iu,
   /^(?:.{0,50}[,:.] )?(?:please )?(?:discuss|answer|consider|think about) (?:these|the following|this)(?: questions?)?(?: .{0,30})?$/iu,
   /^(?:(?:so|now|and|ok|then),? )?(?:let me ask(?: you)?(?: this| a question)?|tell me|ask yourselves?|here(?:['’]s| is) (?:a|my) question(?: for you)?|my question (?:to|for) you)$/iu,
   /^(?:first,? |then,? |now,? )?ask (?:for (?:an? )?(?:prediction|guess|guesse|vote|idea|opinion|estimate|show of hands|answer)s?|the class|the room|students|them)(?!\p{L}).{0,60}$/iu,
@@ -21,10 +21,15 @@ const ASKS: RegExp[] = [
 const SAYS =
   /^(?:say(?: (?:this|to (?:the )?(?:class|students|them)))?|tell (?:the )?(?:class|students|them)|you|instructor|lecturer|teacher|speaker|me|sag(?:en sie|t|e)?|dozent(?:in)?|lehrer(?:in)?|dites?|dire|professeur|enseignant(?:e)?|di(?:ga|gan|cir)|profesor(?:a)?|docente)$/iu;
 
+/** "Show the map. Then ask students:" */
+const LAST_SENTENCE = /^[^:]*[.!]\s+([\p{L}*_][^.!:]*:[*_]*)$/u;
+
 /** Reads a whole line or heading that announces what follows; null when it announces nothing. */
 export function cueManner(markdown: string): CueManner | null {
   if (markdown.length > LONGEST || /[?？]/.test(markdown)) return null;
   if (isCue(markdown)) return 'asks';
+  const last = LAST_SENTENCE.exec(markdown)?.[1];
+  if (last) return cueManner(last);
   const text = plainText(markdown)
     .replace(/\([^()]*\)/g, ' ')
     .replace(/^[^\p{L}]+|[\s:.!–—-]+$/gu, '')

@@ -3,6 +3,10 @@ import { plainText } from '../../outline/plain-text';
 const HOW_TO =
   /^[¿"“„«\s]*(?:how (?:do|can|to|should|does one)|where (?:do|can|is)|can|may|should|comment|puis-je|peut-on|dois-je|wie (?:kann|mache|installier|bekomm|geht)|wo (?:finde|kann)|darf|muss|cómo|puedo|dónde|debo)(?!\p{L})|(?<!\p{L})(?:I|my|ich|mein|je|mon|yo|mi)(?!\p{L})/u;
 
+/** "How do I …?", "my …": what a reader asks, never a lecturer. */
+export const asksForReader = (markdown: string): boolean =>
+  /(?<!\p{L})(?:I|my|ich|mein|je|mon|yo|mi)(?!\p{L})/u.test(plainText(markdown));
+
 /** Help for readers, not a question to them: "How do I install it?" */
 export function isHowTo(markdown: string): boolean {
   const text = plainText(markdown);

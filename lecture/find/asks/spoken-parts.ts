@@ -10,7 +10,7 @@ import { isNoQuestionHeading, isQuizLabel } from '../questions/question-words';
 import { answeredItems } from './answered-items';
 import { type CueManner, cueManner, cueStart } from './ask-cue';
 import { leadsToClaims } from './claim-lead';
-import { saysTrueOrFalse, trueOrFalseLength } from './true-or-false';
+import { opensWithTrueOrFalse, saysTrueOrFalse } from './true-or-false';
 import type { SpokenSentence } from './utterance';
 
 /**
@@ -137,7 +137,7 @@ function visitLines(
   const own = cueStart(text);
   const announced = own ? text.slice(0, own.length) : (cue?.text ?? '');
   const claims = saysTrueOrFalse(heading) || saysTrueOrFalse(announced);
-  const claim = claims || trueOrFalseLength(text) > 0;
+  const claim = claims || opensWithTrueOrFalse(text);
   if (!claim && !/[?？]/.test(text)) return false;
   const said = withoutDirections(own ? ' '.repeat(own.length) + text.slice(own.length) : text);
   const follows = late && questionLabel(text) === null;

@@ -131,8 +131,8 @@ export function answerAfter(sentences: SpokenSentence[], from: number, question 
   if (bracketed) {
     return { answer: afterAnswerWord(bracketed) ?? bracketed, sure: false, used: 1 };
   }
-  const spoiler = /^\|\|([^|]+)\|\|$/.exec(next)?.[1];
-  if (spoiler) return { answer: spoiler.trim(), sure: true, used: 1 };
+  const spoiler = /^(?:\|\||<\w+ class=)/.test(next) ? afterAnswerWord(all) : null;
+  if (spoiler) return { answer: spoiler.trim(), sure: true, used: count };
   const start = ARROW.exec(next) ?? SHORT_LABEL.exec(next);
   const said = start ? all.slice(start[0].length) : afterAnswerWord(all);
   if (said === null || said === undefined || said.trim() === '') {

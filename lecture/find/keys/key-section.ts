@@ -126,7 +126,7 @@ function entry(text: string): [number, string][] {
 /** "1-c, 2-b", "1: A 2: D", "1) the stack; 2) the heap". */
 function packed(text: string): [number, string][] {
   const pairs = text.matchAll(
-    /(?<![\p{L}\p{N}])(\d{1,2})\s?[-–.:)=]?\s?\(?([A-Ja-j])\)?(?=[\s,;.*_]|$)/gu,
+    /(?<![\p{L}\p{N}])(\d{1,2})\s?[-–.:)=]?\s?\(?([A-Ja-jT])\)?(?=[\s,;.*_]|$)/gu,
   );
   const letters = [...pairs].map(([, number, letter]) => [Number(number), letter ?? ''] as const);
   if (letters.length > 1) return letters.map(([number, letter]) => [number, letter]);

@@ -30,11 +30,13 @@ const DOUBTFUL =
 type Options = Pick<OptionGroup, 'options' | 'style'>;
 
 /** "||B||", ">!B!<": hidden until it is clicked. */
+const SPOILER_TAG =
+  /^\s*<(span|div|p|mark)[^<>]*class="[^"<>]*(?:spoiler|hidden|answer|solution)[^"<>]*"[^<>]*>([^<]{1,1000})<\/\1>\s*$/i;
 const SPOILER = /^\s*(?:\|\||>?!)([^|]{1,1000}?)(?:\|\||!<)\s*$/;
 
 /** What follows "Answer:" at the start of a text; null when it does not begin like this. */
 export function afterAnswerWord(text: string): string | null {
-  const spoiler = SPOILER.exec(text)?.[1];
+  const spoiler = SPOILER.exec(text)?.[1] ?? SPOILER_TAG.exec(text)?.[2];
   if (spoiler) return spoiler;
   const head = text.slice(0, 160);
   const found = NAMED_AT_START.exec(head) ?? NAMED_WITH_STOP.exec(head);

@@ -13,12 +13,21 @@ export const numericKind: Kind = {
   activity: (question) => ({ type: 'numeric', config: numeric(question, quantityOf(question)) }),
 };
 
-function quantityOf({ answer }: Question): Quantity | null {
-  return answer && 'words' in answer ? readQuantity(answer.words) : null;
+/** "2, since four are made and two are spent" for "How many …?" */
+const WITH_REASON =
+  /^([-−]?\d[\d.,]*)(?:[,;:–—]|\.(?=\s)|\s*\(|\s+(?:because|since|as|weil|denn|car|porque)(?=\s))/iu;
+
+function quantityOf({ answer, prompt }: Question): Quantity | null {
+  if (!answer || !('words' in answer)) return null;
+  const number = asksForCount(prompt) ? WITH_REASON.exec(answer.words)?.[1] : undefined;
+  return readQuantity(answer.words) ?? readQuantity(number?.replace(/[.,]$/, '') ?? '');
 }
 
 function numeric(question: Question, quantity: Quantity | null): NumericConfig {
-  const { prompt, explanation } = question;
+  const { prompt, answer } = question;
+  const words =
+    answer && 'words' in answer && readQuantity(answer.words) === null ? answer.words : null;
+  const explanation = question.explanation ?? words;
   return {
     prompt,
     ...questionCode(question),

@@ -107,7 +107,10 @@ function takePiece(unit: Unit, piece: Piece, closed: boolean): Step {
     case 'paragraph':
       unit.picture ||= block.lines.some((text) => /!\[[^\]]*\]\(/.test(text));
       if (isDirection(block) || isMetadata(block.lines)) return 'taken';
-      return takeParagraph(unit, paragraphText(block.lines), block.line, closed);
+      return (
+        takeItemParagraph(unit, piece) ??
+        takeParagraph(unit, paragraphText(block.lines), block.line, closed)
+      );
     case 'list':
       return takeList(unit, block);
     default:
@@ -148,6 +151,19 @@ function takeHeading(unit: Unit, text: string): Step {
   const label = questionLabel(text);
   const words = label && /\p{L}/u.test(text.slice(0, label.length));
   unit.labelled = unit.label !== null || Boolean(words) || cueManner(text) !== null;
+  return 'last';
+}
+
+/** The last item above, with options that are not indented below it. */
+function takeItemParagraph(unit: Unit, { block, box }: Piece): Step | null {
+  if (block.kind !== 'paragraph' || box?.role !== 'item' || unit.box === box) return null;
+  const number = Number.parseInt(box.title, 10);
+  const text = paragraphText(block.lines);
+  if (Number.isNaN(number) || unit.parts.length > 0 || !asksSomething(text)) return null;
+  unit.parts.unshift({ text, line: block.line });
+  unit.number ??= number;
+  unit.labelled = true;
+  takeLabel(unit, text);
   return 'last';
 }
 
