@@ -25,6 +25,21 @@ describe('a question to the room', () => {
     }
   });
 
+  it('may be announced between sentences, and what follows it is not asked', () => {
+    const text = 'Draw a circle. *Pause for a prediction:* will it stay one? Now press it flat.';
+    expect(prompts('# Maps', '', text)).toEqual(['Will it stay one?']);
+    expect(prompts('# Maps', '', 'Start it. Ask: what is h? Then go on.')).toEqual(['What is h?']);
+    expect(prompts('# Maps', '', 'Two things matter. Size: is it big? Yes, rather.')).toEqual([]);
+  });
+
+  it('has a footnote for its answer', () => {
+    const quiz = ['## Quiz', '', 'Which is stable?[^1]', '', '[^1]: Merge sort'];
+    expect(foundIn('asked-aloud', quiz)[0]).toMatchObject({ correct: ['Merge sort'] });
+    const source = ['## Quiz', '', 'Which is stable?[^1]', '', '[^1]: See https://example.org'];
+    expect(foundIn('asked-aloud', source)[0]).toMatchObject({ correct: null });
+    expect(prompts('# Sorting', '', 'Is it stable?[^1]', '', '[^1]: Yes')).toEqual([]);
+  });
+
   it('ends where the next one is announced', () => {
     const notes = [
       '🤔 Is it stable?',

@@ -10,6 +10,7 @@ import { isNoQuestionHeading, isQuizLabel } from '../questions/question-words';
 import { answeredItems } from './answered-items';
 import { type CueManner, cueManner, cueStart } from './ask-cue';
 import { leadsToClaims } from './claim-lead';
+import { footnotesOf, isFootnote, type Reference, withoutReferences } from './footnotes';
 import { opensWithTrueOrFalse, saysTrueOrFalse } from './true-or-false';
 import type { SpokenSentence } from './utterance';
 
@@ -34,7 +35,14 @@ export type SpokenPart = {
 /** `used`: it has announced a quote; only quotes right behind that one still belong to it. */
 type Cue = { manner: CueManner; text: string; used: boolean };
 /** `late`: options of the same heading stand above, so that what follows explains them. */
-type Where = { at: number; piece: Piece; cue: Cue | null; heading: string; late: boolean };
+type Where = {
+  flow: Flow;
+  at: number;
+  piece: Piece;
+  cue: Cue | null;
+  heading: string;
+  late: boolean;
+};
 type Visit = (part: SpokenPart) => void;
 
 const LONGEST = 4000;
@@ -54,7 +62,7 @@ export function eachSpokenPart(flow: Flow, visit: Visit): void {
       late = false;
     } else if (block.kind === 'rule' || boxOf(piece, 'answer', 'notes', 'aside')) cue = null;
     else if (!isNoQuestionHeading(heading)) {
-      cue = visitPiece({ at, piece, cue, heading, late }, visit);
+      cue = visitPiece({ flow, at, piece, cue, heading, late }, visit);
     }
     late ||= optionsEnd.has(at);
   }
@@ -128,12 +136,39 @@ function chunks(lines: string[], first: number): [lines: string[], line: number]
 function visitLines(
   lines: string[],
   first: number,
-  { at, piece, cue, heading, late }: Where,
+  where: Where,
   marker: string | null,
   visit: Visit,
 ): boolean {
   const { text, lineAt } = textLines(lines, first);
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || isFootnote(text)) return false;
+  let asked = false;
+  for (const [from, to] of announcedParts(text)) {
+    const part = { text: text.slice(from, to), lineAt: (at: number) => lineAt(from + at) };
+    asked = visitText(part, where, marker, visit) || asked;
+  }
+  return asked;
+}
+
+/** "Draw a circle. *Pause for a prediction:* what …?": a cue between sentences begins a part. */
+const BETWEEN = /[.!?)"”]\s+(?=[*_]{0,3}\p{Lu}[^.!?:\n]{1,60}:)/gu;
+
+function announcedParts(text: string): [from: number, to: number][] {
+  const starts = [...text.matchAll(BETWEEN)]
+    .map((found) => found.index + found[0].length)
+    .filter((at) => cueStart(text.slice(at, at + 120))?.manner === 'asks');
+  return [0, ...starts].map((from, at) => [from, starts[at] ?? text.length]);
+}
+
+type Said = { text: string; lineAt: (offset: number) => number };
+
+function visitText(
+  { text: all, lineAt }: Said,
+  { flow, at, piece, cue, heading, late }: Where,
+  marker: string | null,
+  visit: Visit,
+): boolean {
+  const { text, references } = withoutReferences(all);
   const own = cueStart(text);
   const announced = own ? text.slice(0, own.length) : (cue?.text ?? '');
   const claims = saysTrueOrFalse(heading) || saysTrueOrFalse(announced);
@@ -142,9 +177,11 @@ function visitLines(
   const said = withoutDirections(own ? ' '.repeat(own.length) + text.slice(own.length) : text);
   const follows = late && questionLabel(text) === null;
   const quiz = !follows && (isQuizLabel(heading) || boxOf(piece, 'ask') !== null);
+  const manner = own?.manner ?? cue?.manner ?? (claim ? 'asks' : quiz ? 'quiz' : 'plain');
+  const notes = manner === 'plain' ? [] : references;
   visit({
-    manner: own?.manner ?? cue?.manner ?? (claim ? 'asks' : quiz ? 'quiz' : 'plain'),
-    sentences: spoken(said, lineAt),
+    manner,
+    sentences: withFootnotes(spoken(said, lineAt), notes, lineAt, flow),
     at,
     cue: own ? text.slice(0, own.length) : (cue?.text ?? heading),
     item: marker !== null,
@@ -154,12 +191,32 @@ function visitLines(
   return true;
 }
 
-function spoken(said: string, lineAt: (offset: number) => number): SpokenSentence[] {
+type Spoken = SpokenSentence & { to: number };
+
+function spoken(said: string, lineAt: (offset: number) => number): Spoken[] {
   return sentences(said).map(({ text, at }) => ({
     text,
     line: lineAt(at),
     lineEnd: lineAt(at + text.length - 1),
+    to: at + text.length,
   }));
+}
+
+/** What a footnote says behind a question is its answer. */
+function withFootnotes(
+  said: Spoken[],
+  references: Reference[],
+  lineAt: (offset: number) => number,
+  flow: Flow,
+): SpokenSentence[] {
+  if (references.length === 0) return said;
+  const footnotes = footnotesOf(flow);
+  return said.flatMap((sentence) => {
+    const name = references.find(({ at }) => at === sentence.to)?.name;
+    const text = name === undefined ? undefined : footnotes.get(name);
+    const line = lineAt(sentence.to - 1);
+    return text === undefined ? [sentence] : [sentence, { text: `→ ${text}`, line, lineEnd: line }];
+  });
 }
 
 function numberOf(piece: Piece, heading: string, marker: string | null): number | null {
