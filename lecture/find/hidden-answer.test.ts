@@ -59,6 +59,24 @@ describe('an answer that is hidden until somebody looks', () => {
     expect(found).toMatchObject({ prompt: 'What is the first index?', correct: 0 });
   });
 
+  it('stands in a tag of its own below a question', () => {
+    const notes = ['**Q3** What is it called?', '<span class="spoiler">an orphan</span>'];
+    expect(foundIn('asked-aloud', notes)[0]).toMatchObject({ correct: ['an orphan'] });
+  });
+
+  it('may belong to options in an HTML list', () => {
+    for (const list of [
+      ['<ol type="A">', '<li>map</li>', '<li><b>list</b></li>', '</ol>'],
+      ['<ul><li>map</li><li>list</li></ul>'],
+    ]) {
+      const notes = ['## Vote', '', 'Which is lazy?', '', ...list, '', '||A||'];
+      expect(foundIn('choice-question', notes)[0]).toMatchObject({
+        choices: ['map', 'list'],
+        correct: [0],
+      });
+    }
+  });
+
   it('does not take an include for a box', () => {
     const notes = [
       '## Check-in',

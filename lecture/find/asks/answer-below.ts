@@ -59,7 +59,7 @@ export function answerBelow({ pieces }: Flow, behind: number): Below | null {
   const text =
     block.kind === 'paragraph'
       ? block.lines.map((line) => line.trim()).join(' ')
-      : block.kind === 'comment'
+      : block.kind === 'comment' || block.kind === 'html'
         ? block.text
         : '';
   const label = SHORT_LABEL.exec(text);

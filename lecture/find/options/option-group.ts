@@ -1,5 +1,6 @@
 import { isLettered, type OptionText, readOption } from '../../text/option-label';
 import type { Leaf, Piece } from '../flow/flow';
+import { htmlOptions } from './html-list';
 import { FACE, readOptionLines } from './option-lines';
 import { optionsOfList, withoutTail } from './option-list';
 
@@ -72,6 +73,8 @@ function read(pieces: Piece[], from: number, block: Leaf): Found | null {
   }
   if (block.kind === 'paragraph') return paragraphs(pieces, from);
   if (block.kind === 'table') return table(block.rows, from);
+  const html = htmlOptions(pieces, from);
+  if (html) return { ...html, lead: [], tail: [] };
   if (block.kind === 'html' && /[Aa]\)/.test(block.text)) return lines([block.text], from);
   if (block.kind === 'code' && !block.fenced) return lines(block.lines, from);
   return null;
