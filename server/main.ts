@@ -11,6 +11,7 @@ import { readPlainFiles } from './http/plain-files';
 import { plainFileSender } from './http/send-plain-file';
 import { attachLive } from './live/attach-live';
 import { log } from './observe/log';
+import { logFault } from './observe/log-fault';
 import { watchProcess } from './observe/registry';
 import { serveMetrics } from './observe/serve-metrics';
 import { startPageProcess } from './pages/page-process';
@@ -93,7 +94,7 @@ async function openPages(
   const renderer = await renderPages(config, httpServer);
   return {
     ...renderer,
-    listeningOn: () => {},
+    listeningOn: () => void rehearsals.endLeftOvers().catch(logFault),
     stopping: () => {
       stopping = true;
       rehearsals.close();

@@ -33,9 +33,8 @@ async function start(given: ServerConfig): Promise<void> {
   });
 }
 
-/** Of several processes another one may be playing them. */
 function endLeftOvers(): void {
-  if (!config?.shared) rehearsals?.endLeftOvers().catch(logFault);
+  rehearsals?.endLeftOvers().catch(logFault);
 }
 
 process.on('message', (order: PageOrder) => {
