@@ -1,9 +1,8 @@
-import { fromLetters, joined, lettersAt, viewOf } from './bytes';
-import { orientationTiff, readOrientation } from './orientation';
+import { fromLetters, joined } from './bytes';
+import { orientationTiff } from './orientation';
+import { pngChunks, pngOrientation } from './png-chunks';
 
 const SIGNATURE = 8;
-/** Length, type and checksum. */
-const FRAME = 12;
 
 /** Colours, transparency, density and animation (PNG, third edition, 11.3). */
 const KEPT = new Set(
@@ -14,22 +13,17 @@ const isCritical = (type: string) => /^[A-Z]/.test(type);
 
 /** A PNG with what it takes to draw it; without texts, times and Exif but the orientation. */
 export function stripPng(file: Uint8Array): Uint8Array | null {
-  const view = viewOf(file);
-  const kept = [file.subarray(0, SIGNATURE)];
-  for (let at = SIGNATURE; at + FRAME <= file.length; ) {
-    const end = at + FRAME + view.getUint32(at);
-    if (end > file.length) return null;
-    const type = lettersAt(file, at + 4, 4);
-    if (isCritical(type) || KEPT.has(type)) kept.push(file.subarray(at, end));
-    if (type === 'eXIf') kept.push(...orientationChunk(file.subarray(at + 8, end - 4)));
-    if (type === 'IEND') return joined(kept);
-    at = end;
-  }
-  return null;
+  const chunks = pngChunks(file);
+  if (!chunks) return null;
+  const orientation = pngOrientation(chunks);
+  const kept = chunks.flatMap(({ type, whole }) => {
+    if (type === 'eXIf') return orientationChunk(orientation);
+    return isCritical(type) || KEPT.has(type) ? [whole] : [];
+  });
+  return joined([file.subarray(0, SIGNATURE), ...kept]);
 }
 
-function orientationChunk(tiff: Uint8Array): Uint8Array[] {
-  const orientation = readOrientation(viewOf(tiff));
+function orientationChunk(orientation: number): Uint8Array[] {
   if (orientation === 1) return [];
   const data = orientationTiff(orientation);
   const named = joined([fromLetters('eXIf'), data]);

@@ -206,3 +206,9 @@ it('survives every file cut off or changed anywhere', () => {
     { numRuns: 3000 },
   );
 });
+
+it('a PNG and a WebP on their side have the size that a browser shows', () => {
+  expect(readImageHeader(png(8))).toMatchObject({ width: 400, height: 640 });
+  expect(readImageHeader(webp(6))).toMatchObject({ width: 400, height: 640 });
+  expect(readImageHeader(webp(3))).toMatchObject({ width: 640, height: 400 });
+});
