@@ -7,6 +7,8 @@ export const refusalMessages = {
   'team-missing': 'Choose your team first.',
   'unknown-team': 'This team is not in the session.',
   'session-locked': 'The lecturer has closed the door for newcomers. Ask to be let in.',
+  'session-full':
+    'This session is full: no more people fit in. Tell the lecturer, or look along with somebody.',
   'session-ended': 'This session is over. Nothing more can be sent.',
   'too-many-requests': 'That was too fast. Wait a moment and try again.',
   'bad-request': 'This message could not be understood. Reload the page.',
