@@ -3,7 +3,6 @@ import { isTurned } from './orientation';
 import { pngChunks, pngOrientation } from './png-chunks';
 import { readJpegSize } from './read-jpeg-size';
 import { readWebpSize } from './read-webp-size';
-import { webpChunks, webpOrientation } from './webp-chunks';
 
 export type ImageType = 'image/png' | 'image/jpeg' | 'image/webp' | 'image/gif';
 /** Width and height in pixels, as a browser shows them. */
@@ -29,12 +28,8 @@ const formats: Format[] = [
     orientation: (file) => pngOrientation(pngChunks(file) ?? []),
   },
   { type: 'image/jpeg', is: startsWith('\xff\xd8\xff'), size: readJpegSize },
-  {
-    type: 'image/webp',
-    is: (start) => /^RIFF.{4}WEBP/s.test(start),
-    size: readWebpSize,
-    orientation: (file) => webpOrientation(webpChunks(file) ?? []),
-  },
+  // Chromium, for one, does not turn a WebP.
+  { type: 'image/webp', is: (start) => /^RIFF.{4}WEBP/s.test(start), size: readWebpSize },
   { type: 'image/gif', is: (start) => /^GIF8[79]a/.test(start), size: gifSize },
 ];
 
