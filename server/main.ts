@@ -55,7 +55,7 @@ export async function startServer(
     // Socket.IO answers its own requests on the same server.
     if (request.url?.startsWith(`${SOCKET_PATH}/`)) return;
     if (sendPlainFile(request, response)) return;
-    if (serveMetrics(request, response, keys)) return;
+    if (serveMetrics(request, response, keys, pages.metrics)) return;
     pages.handle(request, response);
   });
   const live = attachLive(httpServer, { config, database, keys });
@@ -94,6 +94,7 @@ async function openPages(
   const renderer = await renderPages(config, httpServer);
   return {
     ...renderer,
+    metrics: async () => '',
     listeningOn: () => void rehearsals.endLeftOvers().catch(logFault),
     stopping: () => {
       stopping = true;
