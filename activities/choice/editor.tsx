@@ -59,7 +59,7 @@ export function ChoiceEditor({ config, onChange }: Props) {
     const lines = pastedLines(event);
     if (!lines) return;
     event.preventDefault();
-    onChange(pasteOptions(config, index, lines));
+    onChange(pasteOptions(config, index, lines, OPTIONS_MAX));
   }
 
   return (

@@ -95,13 +95,14 @@ it('keeps a row without words that has an image: only its lecturer knows what to
 });
 
 it('makes options of pasted lines; those behind keep their images and stay right', () => {
-  const pasted = pasteOptions({ ...pictured, choices: ['a', '', 'c'] }, 1, ['x', 'y', 'z']);
+  const pasted = pasteOptions({ ...pictured, choices: ['a', '', 'c'] }, 1, ['x', 'y', 'z'], 10);
   expect(altOf(pasted)).toEqual({ a: 'of a', x: null, y: null, z: null, c: 'of c' });
   expect(pasted.correct).toEqual([4]);
   const many = pasteOptions(
     pictured,
     0,
     Array.from({ length: 20 }, (_, at) => `line ${at}`),
+    10,
   );
   expect(many.choices).toHaveLength(10);
   expect(many.correct).toEqual([0]);

@@ -1,4 +1,3 @@
-import { OPTIONS_MAX } from '@/components/ui/option-key';
 import { withImages } from './option-images';
 import type { ChoiceConfig } from './rules';
 
@@ -31,18 +30,19 @@ export function withoutEmptyOptions<Config extends Options>(config: Config): Con
   return written.length === config.choices.length ? config : inOrder(config, written);
 }
 
-/** Lines take the place of an option's words, and those after the first become options behind it. */
+/** Lines take the place of an option's words, and those after the first become options behind it. No more than `most` are left. */
 export function pasteOptions<Config extends Options>(
   config: Config,
   index: number,
   lines: string[],
+  most: number,
 ): Config {
   const kept = config.choices.flatMap((_, at) =>
     at === index || !isEmpty(config, at) ? [at] : [],
   );
   const first = kept.indexOf(index);
   const fresh = lines.slice(1).map(() => NEW);
-  const opened = inOrder(config, kept.toSpliced(first + 1, 0, ...fresh).slice(0, OPTIONS_MAX));
+  const opened = inOrder(config, kept.toSpliced(first + 1, 0, ...fresh).slice(0, most));
   return { ...opened, choices: opened.choices.map((text, at) => lines[at - first] ?? text) };
 }
 
