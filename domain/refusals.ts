@@ -7,6 +7,8 @@ export const refusalMessages = {
   'team-missing': 'Choose your team first.',
   'unknown-team': 'This team is not in the session.',
   'session-locked': 'The lecturer has closed the door for newcomers. Ask to be let in.',
+  'session-full':
+    'This session is full: no more people fit in. Tell the lecturer, or look along with somebody.',
   'session-ended': 'This session is over. Nothing more can be sent.',
   'too-many-requests': 'That was too fast. Wait a moment and try again.',
   'bad-request': 'This message could not be understood. Reload the page.',
@@ -43,6 +45,8 @@ export const refusalMessages = {
   'unreadable-file': 'The text of this file could not be read. Save it as UTF-8 and try again.',
   'too-large': 'The file is larger than 5 MB. Split the lecture and import the parts.',
   'bad-image': 'This is no image that every phone can show. Choose a PNG, JPEG, WebP or GIF file.',
+  'images-full':
+    'Your images take all the place that there is for them. Delete questions or lectures with images that you no longer need; a day later their place is free.',
   'bad-deadline': 'Choose a deadline that is still to come, and within a year.',
   'nothing-to-ask':
     'This deck holds nothing that can be asked yet. Add a question, or finish one that is there.',

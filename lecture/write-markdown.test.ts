@@ -52,6 +52,7 @@ const tricky = fc.constantFrom(
     'Options: none',
     'Right: A',
     'If below: 5 % -> a',
+    `Image B: ![a](/api/images/${'x'.repeat(43)} "3x4")`,
     'Confidence: yes',
     'line 3: ',
     'missing: ',
@@ -121,6 +122,11 @@ const image = fc.record({
   height: fc.integer({ min: 1, max: 8192 }),
 });
 
+const imagesFor = (choices: string[]) =>
+  fc.array(fc.option(image, { freq: 1 }), {
+    ...{ minLength: choices.length, maxLength: choices.length },
+  });
+
 const choice = fc
   .record({
     ...base,
@@ -131,17 +137,20 @@ const choice = fc
     image: fc.option(image, { nil: undefined }),
   })
   .chain((config) =>
-    indices(config.choices.length).map((correct) => ({
-      type: 'choice',
-      config: {
-        ...config,
-        correct,
-        // What a program prints may begin with blanks.
-        choices: config.choices.map((text, at) =>
-          config.output && at % 2 === 0 ? `  ${text}` : text,
-        ),
-      },
-    })),
+    fc
+      .tuple(indices(config.choices.length), imagesFor(config.choices))
+      .map(([correct, images]) => ({
+        type: 'choice',
+        config: {
+          ...config,
+          correct,
+          ...(images.some((one) => one !== null) && { images }),
+          // What a program prints may begin with blanks.
+          choices: config.choices.map((text, at) =>
+            config.output && at % 2 === 0 ? `  ${text}` : text,
+          ),
+        },
+      })),
   );
 
 const lines = fc.record({ ...base, code }).chain((config) => {

@@ -11,6 +11,7 @@ import { readPlainFiles } from './http/plain-files';
 import { plainFileSender } from './http/send-plain-file';
 import { attachLive } from './live/attach-live';
 import { log } from './observe/log';
+import { logFault } from './observe/log-fault';
 import { watchProcess } from './observe/registry';
 import { serveMetrics } from './observe/serve-metrics';
 import { startPageProcess } from './pages/page-process';
@@ -54,7 +55,7 @@ export async function startServer(
     // Socket.IO answers its own requests on the same server.
     if (request.url?.startsWith(`${SOCKET_PATH}/`)) return;
     if (sendPlainFile(request, response)) return;
-    if (serveMetrics(request, response, keys)) return;
+    if (serveMetrics(request, response, keys, pages.metrics)) return;
     pages.handle(request, response);
   });
   const live = attachLive(httpServer, { config, database, keys });
@@ -93,7 +94,8 @@ async function openPages(
   const renderer = await renderPages(config, httpServer);
   return {
     ...renderer,
-    listeningOn: () => {},
+    metrics: async () => '',
+    listeningOn: () => void rehearsals.endLeftOvers().catch(logFault),
     stopping: () => {
       stopping = true;
       rehearsals.close();

@@ -3,11 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { loadInstructorKeys } from './auth/instructor-keys';
 import type { ServerConfig } from './config';
 import { logFault } from './observe/log-fault';
+import { registry, watchProcess } from './observe/registry';
 import type { PageOrder, PageReport } from './pages/page-orders';
 import { renderPages } from './pages/render-pages';
 import { RehearsalRooms } from './rehearsal/rehearsal-rooms';
 import { setRuntime } from './runtime';
 import { openDatabase, shareOfConnections } from './store/database';
+
+watchProcess();
+registry.setDefaultLabels({ process: 'pages' });
 
 let stopping = false;
 let config: ServerConfig | null = null;
@@ -33,9 +37,13 @@ async function start(given: ServerConfig): Promise<void> {
   });
 }
 
-/** Of several processes another one may be playing them. */
 function endLeftOvers(): void {
-  if (!config?.shared) rehearsals?.endLeftOvers().catch(logFault);
+  rehearsals?.endLeftOvers().catch(logFault);
+}
+
+async function tellMetrics(ask: number): Promise<void> {
+  const metrics = await registry.metrics();
+  if (process.connected) process.send?.({ metrics, ask } satisfies PageReport, () => {});
 }
 
 process.on('message', (order: PageOrder) => {
@@ -49,6 +57,9 @@ process.on('message', (order: PageOrder) => {
     case 'port':
       if (config) config.port = order.port;
       endLeftOvers();
+      return;
+    case 'metrics':
+      void tellMetrics(order.ask);
       return;
     case 'stopping':
       stopping = true;

@@ -7,6 +7,7 @@ import { OptionKey, optionSign } from '@/components/ui/option-key';
 import { promptStep } from '@/components/ui/prompt';
 import { Prose } from '@/components/ui/prose';
 import { ChoiceText, choiceTextClass } from './choice-text';
+import { OptionPicture } from './option-picture';
 import { QuestionPicture } from './question-picture';
 import type { ChoiceConfig, ChoicePublic, ChoiceTally } from './rules';
 import { barRows, barShare, becauseStep, linesOf, outputSize } from './stage-layout';
@@ -31,6 +32,7 @@ export function BarsPicture({ config, correct, tally, low }: Props) {
     <div className={classNames('reveal', !beside && 'is-wide', low && 'mt-[1.25rem]!')}>
       <Bars
         choices={config.choices}
+        images={config.images}
         output={config.output}
         tight={promptStep(config.prompt, 'stage') === 'is-longer'}
         correct={correct ?? []}
@@ -51,6 +53,7 @@ export function BarsPicture({ config, correct, tally, low }: Props) {
 
 type BarsProps = {
   choices: string[];
+  images: ChoicePublic['images'];
   output?: true;
   tight: boolean;
   correct: number[];
@@ -58,7 +61,7 @@ type BarsProps = {
   beside: boolean;
 };
 
-function Bars({ choices, output, tight, correct, tally, beside }: BarsProps) {
+function Bars({ choices, images, output, tight, correct, tally, beside }: BarsProps) {
   const lines = output ? linesOf(choices) : 1;
   const { many, gap, row, columns } = barRows(choices.length, beside, { tight, lines });
   const style = { rowGap: `${gap}rem`, '--out': `${outputSize(choices, row)}rem` } as CSSProperties;
@@ -77,13 +80,18 @@ function Bars({ choices, output, tight, correct, tally, beside }: BarsProps) {
         const count = tally.counts[index] ?? 0;
         return (
           <div
-            className={classNames('barrow m-last', right && 'is-right')}
+            className={classNames('barrow m-last', right && 'is-right', images && 'is-pictured')}
             data-o={optionSign(index).tone}
             style={{ minHeight: `${row}rem` }}
             // biome-ignore lint/suspicious/noArrayIndexKey: an option is its position
             key={index}
           >
             <OptionKey index={index} />
+            {images && (
+              <div className="thumb">
+                <OptionPicture image={images[index]} />
+              </div>
+            )}
             <div className="what">
               <span className={choiceTextClass(choice, 'bar', choices, output)}>
                 <ChoiceText text={choice} output={output} />

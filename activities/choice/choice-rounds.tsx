@@ -5,11 +5,12 @@ import { Icon } from '@/components/ui/icon';
 import { OptionKey, optionSign } from '@/components/ui/option-key';
 import type { RoundCount, RoundsProps } from '@/domain/rounds/two-rounds';
 import { ChoiceText, choiceTextClass } from './choice-text';
+import { OptionPicture } from './option-picture';
 import type { ChoiceConfig, ChoiceTally } from './rules';
 
 /** Every option with its share in the first vote and, beside it, in the second. */
 export function ChoiceRounds({ config, before, now }: RoundsProps<ChoiceConfig, ChoiceTally>) {
-  const { choices, correct, output } = config;
+  const { choices, images, correct, output } = config;
   return (
     <div className={classNames('round-rows', choices.length > 4 && 'is-many')}>
       <div className="round-row is-head">
@@ -25,6 +26,7 @@ export function ChoiceRounds({ config, before, now }: RoundsProps<ChoiceConfig, 
           <div className={classNames('round-row', right && 'is-right')} data-o={tone} key={letter}>
             <OptionKey index={index} />
             <span className={choiceTextClass(choice, 'bar', choices, output)}>
+              <OptionPicture image={images?.[index]} />
               <ChoiceText text={choice} output={output} />
               {right && <Icon name="check" label="right" />}
             </span>

@@ -6,7 +6,8 @@ import { OPTIONS_MAX } from '@/components/ui/option-key';
 import { pastedLines } from '@/components/ui/pasted-lines';
 import { Switch } from '@/components/ui/switch';
 import { ImageField } from './image-field';
-import { moveOption, removeOption, tickOption } from './option-list';
+import { withImageAt } from './option-images';
+import { moveOption, pasteOptions, removeOption, tickOption } from './option-list';
 import { OptionRow } from './option-row';
 import type { ChoiceConfig } from './rules';
 
@@ -20,7 +21,9 @@ export function ChoiceEditor({ config, onChange }: Props) {
 
   function focusOption(index: number) {
     // The row may only come with the next drawing.
-    requestAnimationFrame(() => list.current?.querySelectorAll('input')[index]?.focus());
+    requestAnimationFrame(() => {
+      list.current?.querySelectorAll<HTMLElement>('.oprow > .input')[index]?.focus();
+    });
   }
 
   function write(index: number, text: string) {
@@ -56,10 +59,7 @@ export function ChoiceEditor({ config, onChange }: Props) {
     const lines = pastedLines(event);
     if (!lines) return;
     event.preventDefault();
-    const kept = choices.filter((text, at) => at === index || text.trim() !== '');
-    const at = kept.indexOf(choices[index] ?? '');
-    const filled = [...kept.slice(0, at), ...lines, ...kept.slice(at + 1)].slice(0, OPTIONS_MAX);
-    onChange({ ...config, choices: filled });
+    onChange(pasteOptions(config, index, lines, OPTIONS_MAX));
   }
 
   return (
@@ -81,8 +81,10 @@ export function ChoiceEditor({ config, onChange }: Props) {
               right={correct === null ? null : correct.includes(index)}
               several={several}
               output={config.output}
+              image={config.images?.[index] ?? undefined}
               group={group}
               onText={(value) => write(index, value)}
+              onImage={(image) => onChange(withImageAt(config, index, image))}
               onTick={() => onChange(tickOption(config, index))}
               onMove={(to) => move(index, to)}
               onRemove={() => onChange(removeOption(config, index))}

@@ -64,6 +64,25 @@ const longProgram = Array.from(
     `${'    '.repeat(line % 4)}value_${line} = compute(value_${line - 1}, "${'a long text '.repeat(line % 9 === 0 ? 10 : 1).trim()}")`,
 ).join('\n');
 
+// The gallery uploads them (app/gallery-parts/keep-example-images.ts).
+const graph = (id: string, alt: string) => ({
+  ...{ id: imageId.parse(id), alt, width: 320, height: 240 },
+});
+
+const pictured: ChoiceConfig = {
+  ...quiz,
+  prompt: 'A worm doubles with every step. Which graph shows how many copies there are?',
+  choices: ['Constant', 'Straight', 'Steeper and steeper', 'Flatter and flatter'],
+  images: [
+    graph('hD2YrjWrRJXRDe10N1kM14SoAJermTsd9ZbjQVsUspM', 'A level line.'),
+    graph('o8uw21bC4t6cxY-THuXzjw6tgGjy7907JeLdsBN_YSM', 'A straight line that rises.'),
+    graph('NSCaPj0wFuTiQO08HvXzGbu4bMQEaSuqD8Ppu712QHs', 'A curve that gets steeper.'),
+    graph('bXGD1M86Q3yCB1TxvN4WjRwK7kjx8hDhkEkpIYNAJOE', 'A curve that gets flatter.'),
+  ],
+  correct: [2],
+  explanation: 'Twice as many in every step: what is added grows as well.',
+};
+
 export const choiceExamples: ActivityExample<ChoiceConfig, ChoiceAnswer>[] = [
   {
     id: 'few-answers',
@@ -154,6 +173,21 @@ export const choiceExamples: ActivityExample<ChoiceConfig, ChoiceAnswer>[] = [
       { value: [1], count: 3 },
     ],
     own: [0],
+  },
+  {
+    id: 'option-images',
+    title: 'An image for each option',
+    config: pictured,
+    groups: [
+      { value: [2], count: 17 },
+      { value: [1], count: 9 },
+      { value: [3], count: 4 },
+    ],
+    own: [1],
+    otherKeys: [
+      { ...pictured, correct: [0], explanation: 'Something else.' },
+      { ...pictured, correct: [3], explanation: undefined },
+    ],
   },
   {
     id: 'hands-up',

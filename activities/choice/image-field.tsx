@@ -1,36 +1,22 @@
 'use client';
 
-import { type ChangeEvent, useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { TextField } from '@/components/ui/text-field';
 import type { QuestionImage } from '@/domain/image/question-image';
 import { QuestionPicture } from './question-picture';
-import { uploadImage } from './upload-image';
+import { IMAGE_TYPES, useImageUpload } from './use-image-upload';
 
 type Props = {
   image: QuestionImage | undefined;
   onChange: (image: QuestionImage | undefined) => void;
 };
 
-const TYPES = 'image/png,image/jpeg,image/webp,image/gif';
-
 /** The image that goes with the question, and what it shows in words. */
 export function ImageField({ image, onChange }: Props) {
   const input = useRef<HTMLInputElement>(null);
-  const [sending, setSending] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-
-  async function choose({ target }: ChangeEvent<HTMLInputElement>) {
-    const [file] = target.files ?? [];
-    if (!file) return;
-    setSending(true);
-    const uploaded = await uploadImage(file);
-    setSending(false);
-    target.value = '';
-    setProblem(uploaded.ok ? null : uploaded.message);
-    if (uploaded.ok) onChange({ ...uploaded.image, alt: image?.alt ?? '' });
-  }
+  const { choose, sending, problem } = useImageUpload(image, onChange);
 
   return (
     <div className="stack gap-2">
@@ -55,7 +41,7 @@ export function ImageField({ image, onChange }: Props) {
         <input
           ref={input}
           type="file"
-          accept={TYPES}
+          accept={IMAGE_TYPES}
           aria-label="Image file"
           hidden
           onChange={choose}

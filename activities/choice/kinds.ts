@@ -36,6 +36,6 @@ export function sampleChoices({ choices, correct }: ChoiceConfig): AnswerGroup<n
 /** What another kind, or another type, has in common with a choice; options where there are some. */
 function carried(config: ActivityConfig & Partial<ChoiceConfig>): ChoiceConfig {
   const blank = choiceRules.blank();
-  const { choices = blank.choices, several = false, image } = config;
-  return { ...blank, ...carriedFields(config), choices, several, image };
+  const { choices = blank.choices, several = false, image, images } = config;
+  return { ...blank, ...carriedFields(config), choices, several, image, images };
 }

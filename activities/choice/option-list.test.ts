@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { moveOption, removeOption, tickOption, withoutEmptyOptions } from './option-list';
+import { questionImage } from '@/domain/image/question-image';
+import { withImageAt } from './option-images';
+import {
+  moveOption,
+  pasteOptions,
+  removeOption,
+  tickOption,
+  withoutEmptyOptions,
+} from './option-list';
 import { type ChoiceConfig, choiceRules } from './rules';
 
 const quiz = (choices: string[], correct: number[] | null, several = false): ChoiceConfig => ({
@@ -62,4 +70,40 @@ it('never loses or invents a right answer by moving', () => {
       expect([...after.choices].sort()).toEqual([...choices].sort());
     }),
   );
+});
+
+const picture = (alt: string) =>
+  questionImage.parse({ id: 'x'.repeat(43), alt, width: 4, height: 3 });
+const pictured: ChoiceConfig = {
+  ...quiz(['a', 'b', 'c'], [2]),
+  images: [picture('of a'), null, picture('of c')],
+};
+const altOf = ({ choices, images }: ChoiceConfig) =>
+  Object.fromEntries(choices.map((text, index) => [text, images?.[index]?.alt ?? null]));
+
+it('keeps the image of every option with it, and no list when none is left', () => {
+  expect(altOf(moveOption(pictured, 2, 0))).toEqual({ c: 'of c', a: 'of a', b: null });
+  expect(altOf(removeOption(pictured, 0))).toEqual({ b: null, c: 'of c' });
+  const none = removeOption(removeOption(pictured, 2), 0);
+  expect(none).not.toHaveProperty('images');
+  expect(altOf(withImageAt(none, 0, picture('of b')))).toEqual({ b: 'of b' });
+});
+
+it('keeps a row without words that has an image: only its lecturer knows what to do with it', () => {
+  const { choices } = withoutEmptyOptions({ ...pictured, choices: [' ', '', 'c'] });
+  expect(choices).toEqual([' ', 'c']);
+});
+
+it('makes options of pasted lines; those behind keep their images and stay right', () => {
+  const pasted = pasteOptions({ ...pictured, choices: ['a', '', 'c'] }, 1, ['x', 'y', 'z'], 10);
+  expect(altOf(pasted)).toEqual({ a: 'of a', x: null, y: null, z: null, c: 'of c' });
+  expect(pasted.correct).toEqual([4]);
+  const many = pasteOptions(
+    pictured,
+    0,
+    Array.from({ length: 20 }, (_, at) => `line ${at}`),
+    10,
+  );
+  expect(many.choices).toHaveLength(10);
+  expect(many.correct).toEqual([0]);
 });

@@ -1,9 +1,13 @@
 'use client';
 
 import type { ClipboardEvent, KeyboardEvent } from 'react';
+import { FieldError } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { OptionKey, optionSign } from '@/components/ui/option-key';
+import type { QuestionImage } from '@/domain/image/question-image';
+import { ImageButton, OptionImage } from './option-image';
+import { useImageUpload } from './use-image-upload';
 
 type Props = {
   index: number;
@@ -15,9 +19,11 @@ type Props = {
   several: boolean;
   /** It is what a program prints: it may have several lines. */
   output?: true;
+  image: QuestionImage | undefined;
   /** Name of the group that its tick belongs to. */
   group: string;
   onText: (text: string) => void;
+  onImage: (image: QuestionImage | undefined) => void;
   onTick: () => void;
   onMove: (to: number) => void;
   onRemove: () => void;
@@ -27,7 +33,8 @@ type Props = {
 
 /** One option being written: key, text, tick, order. */
 export function OptionRow(props: Props) {
-  const { index, last, text, right, several, output, group, onMove } = props;
+  const { index, last, text, right, several, output, image, group, onMove } = props;
+  const upload = useImageUpload(image, props.onImage);
   const { letter, tone } = optionSign(index);
   const field = {
     value: text,
@@ -65,6 +72,7 @@ export function OptionRow(props: Props) {
         </span>
       )}
       <span className="acts">
+        <ImageButton letter={letter} image={image} upload={upload} />
         <IconButton
           icon="arrow-up"
           label={`Move option ${letter} up`}
@@ -81,6 +89,8 @@ export function OptionRow(props: Props) {
         />
         <IconButton icon="trash" label={`Delete option ${letter}`} dense onClick={props.onRemove} />
       </span>
+      {upload.problem && <FieldError>{upload.problem}</FieldError>}
+      {image && <OptionImage letter={letter} image={image} onChange={props.onImage} />}
     </div>
   );
 }

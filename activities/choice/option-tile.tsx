@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { OptionKey, optionSign } from '@/components/ui/option-key';
-
+import type { QuestionImage } from '@/domain/image/question-image';
 import { ChoiceText, choiceTextClass } from './choice-text';
+import { OptionPicture } from './option-picture';
 
 type Props = {
   index: number;
   /** All options of the question: they are set alike. */
   choices: string[];
+  image?: QuestionImage | null | undefined;
   chosen: boolean;
   disabled: boolean;
   /** It can be switched on and off again. */
@@ -22,7 +24,7 @@ type Props = {
 
 /** One option: the whole tile is the target. */
 export function OptionTile(props: Props) {
-  const { index, choices, chosen, disabled, toggles, end, long, output, onPress } = props;
+  const { index, choices, image, chosen, disabled, toggles, end, long, output, onPress } = props;
   const text = choices[index] ?? '';
   return (
     <button
@@ -38,6 +40,7 @@ export function OptionTile(props: Props) {
       <span
         className={classNames(choiceTextClass(text, 'phone', choices, output), long && 'is-long')}
       >
+        <OptionPicture image={image} />
         <ChoiceText text={text} output={output} />
         {end}
       </span>

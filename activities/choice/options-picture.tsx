@@ -3,18 +3,19 @@ import { classNames } from '@/components/ui/class-names';
 import { OptionKey } from '@/components/ui/option-key';
 import { StageCode } from '@/components/ui/stage-code';
 import { ChoiceText, choiceTextClass } from './choice-text';
+import { PicturedOptions } from './pictured-options';
 import { QuestionPicture } from './question-picture';
 import type { ChoicePublic } from './rules';
 import { isShort, type OptionsLayout, optionsLayout } from './stage-layout';
 
-type Shown = Pick<ChoicePublic, 'code' | 'image' | 'choices' | 'output'>;
+type Shown = Pick<ChoicePublic, 'code' | 'image' | 'choices' | 'images' | 'output'>;
 
 /** Short options leave more of the wall to the code beside them. */
 const ROOMY_COLUMNS = 'minmax(0, 1.7fr) minmax(0, 1fr)';
 const ROOMY_CODE = '[--size:clamp(2rem,calc(104rem/max(var(--cols,36),1)),var(--stage-code))]';
 
 /** Code and options while nothing is given away. */
-export function OptionsPicture({ code, image, choices, output }: Shown) {
+export function OptionsPicture({ code, image, choices, images, output }: Shown) {
   const layout = optionsLayout(choices, code?.text, image !== undefined);
   const block = code && (
     <StageCode
@@ -26,7 +27,7 @@ export function OptionsPicture({ code, image, choices, output }: Shown) {
       )}
     />
   );
-  const options = <Options choices={choices} layout={layout} output={output} />;
+  const options = <Options choices={choices} images={images} layout={layout} output={output} />;
   return layout.split ? (
     <div
       className="st-split"
@@ -54,9 +55,10 @@ function Shows({ picture, code }: { picture: ReactNode; code: ReactNode }) {
   );
 }
 
-type OptionsProps = { choices: string[]; layout: OptionsLayout; output?: true };
+type OptionsProps = Pick<Shown, 'choices' | 'images' | 'output'> & { layout: OptionsLayout };
 
-function Options({ choices, layout, output }: OptionsProps) {
+function Options({ choices, images, layout, output }: OptionsProps) {
+  if (images) return <PicturedOptions choices={choices} images={images} output={output} />;
   const lines = layout.many ? 'line-clamp-2' : 'line-clamp-6';
   const oneRow = choices.length <= 2 && !layout.split;
   return (

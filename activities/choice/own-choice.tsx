@@ -2,6 +2,7 @@ import { classNames } from '@/components/ui/class-names';
 import { OptionKey, optionSign } from '@/components/ui/option-key';
 import { soleCode } from '@/components/ui/prose-tree';
 import { ChoiceText } from './choice-text';
+import { OptionPicture } from './option-picture';
 import type { ChoicePublic } from './rules';
 
 /** The answer that was given: one option in full, several as their keys. */
@@ -35,6 +36,7 @@ export function OwnChoice({ config, own }: { config: ChoicePublic; own: number[]
             text.length <= 60 && 'lead',
           )}
         >
+          <OptionPicture image={config.images?.[first]} />
           <ChoiceText text={text} output={config.output} />
         </span>
       </p>

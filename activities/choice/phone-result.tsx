@@ -4,6 +4,7 @@ import { Tick } from '@/components/ui/tick';
 import { optionLetter } from '@/domain/option-letter';
 import type { Verdict } from '@/domain/scoring';
 import { ChoiceText, choiceTextClass } from './choice-text';
+import { OptionPicture } from './option-picture';
 import { QuestionPicture } from './question-picture';
 import type { ChoiceConfig } from './rules';
 
@@ -16,7 +17,7 @@ export function ChoiceResult({ config, own, verdict }: Props) {
   return (
     <>
       <QuestionPicture image={config.image} />
-      <Tiles choices={choices} indices={correct} output={config.output} right />
+      <Tiles config={config} indices={correct} right />
       {own && verdict !== 'right' && (
         <p className="ph-note">
           You chose{' '}
@@ -39,14 +40,15 @@ function OwnPoll({ config, own }: Pick<Props, 'config' | 'own'>) {
     <>
       <QuestionPicture image={config.image} />
       <p className="muted">You chose</p>
-      <Tiles choices={config.choices} indices={own} output={config.output} />
+      <Tiles config={config} indices={own} />
     </>
   );
 }
 
-type TilesProps = { choices: string[]; indices: number[]; output?: true; right?: boolean };
+type TilesProps = Pick<Props, 'config'> & { indices: number[]; right?: boolean };
 
-function Tiles({ choices, indices, output, right }: TilesProps) {
+function Tiles({ config, indices, right }: TilesProps) {
+  const { choices, images, output } = config;
   return indices.map((index) => (
     <div
       key={index}
@@ -55,6 +57,7 @@ function Tiles({ choices, indices, output, right }: TilesProps) {
     >
       <OptionKey index={index} />
       <span className={choiceTextClass(choices[index] ?? '', 'phone', choices, output)}>
+        <OptionPicture image={images?.[index]} />
         <ChoiceText text={choices[index] ?? ''} output={output} />
         {right && <Tick label="right" />}
       </span>

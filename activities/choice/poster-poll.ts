@@ -12,7 +12,7 @@ export function isPosterPoll({
   config: ChoicePublic;
   scored: boolean;
 }): boolean {
-  const { choices, several, code, image } = config;
+  const { choices, several, code, image, images } = config;
   const short = choices.every((choice) => choice.length <= SHORT);
-  return !scored && !several && !code && !image && choices.length <= FEW && short;
+  return !scored && !several && !code && !image && !images && choices.length <= FEW && short;
 }

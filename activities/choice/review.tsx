@@ -5,6 +5,7 @@ import { pluralise } from '@/components/ui/pluralise';
 import { Shape } from '@/components/ui/shape';
 import type { Assessment, DeckFields } from '@/domain/activity';
 import { ChoiceText, choiceTextClass } from './choice-text';
+import { OptionPicture } from './option-picture';
 import { QuestionPicture } from './question-picture';
 import type { ChoiceConfig, ChoiceTally } from './rules';
 
@@ -64,6 +65,7 @@ export function ChoiceReview({ config, tally }: Props) {
             <li className="liverow" data-o={tone} key={letter}>
               <OptionKey index={index} />
               <span className={choiceTextClass(choice, 'row', [choice], config.output)}>
+                <OptionPicture image={config.images?.[index]} />
                 <ChoiceText text={choice} output={config.output} />
                 {config.correct?.includes(index) && <Icon name="check" label="right" />}
               </span>

@@ -118,3 +118,26 @@ describe('the tally of a choice', () => {
     );
   });
 });
+
+describe('images of options', () => {
+  const picture = { id: 'x'.repeat(43), alt: 'a graph', width: 4, height: 3 };
+  const two = { ...choiceRules.blank(), prompt: 'Which?', choices: ['A', 'B'], correct: [1] };
+  const parse = (images: unknown) => choiceRules.config.safeParse({ ...two, images });
+
+  it('stand one for each option, and are no list when none has one', () => {
+    expect(parse([picture]).data?.images).toEqual([picture, null]);
+    expect(parse([null, null]).data).not.toHaveProperty('images');
+    expect(parse([]).data).not.toHaveProperty('images');
+  });
+
+  it('need words, and an option to belong to', () => {
+    expect(parse([{ ...picture, alt: ' ' }]).success).toBe(false);
+    expect(parse([null, null, picture]).success).toBe(false);
+  });
+
+  it('are the same for phones whatever is right', () => {
+    const shown = (correct: number[]) =>
+      choiceRules.withoutKey(choiceRules.config.parse({ ...two, correct, images: [picture] }));
+    expect(JSON.stringify(shown([0]))).toBe(JSON.stringify(shown([1])));
+  });
+});

@@ -5,6 +5,7 @@ import { codeBlock } from '@/domain/code-block';
 import { questionImage } from '@/domain/image/question-image';
 import { optionLetter } from '@/domain/option-letter';
 import { plainText } from '@/domain/plain-text';
+import { withImages } from './option-images';
 
 /** Without empty lines before and blanks behind; what stands in front of the first letter stays. */
 const withoutEmptyEnds = (text: string) => text.replace(/^(?:\s*\n)+/, '').trimEnd();
@@ -14,6 +15,8 @@ export const choiceConfig = activityBase
     code: codeBlock.optional(),
     image: questionImage.optional(),
     choices: z.array(plainText(500).overwrite(withoutEmptyEnds).min(1)).max(10),
+    /** What goes with each option, in the options' order; left out when none has an image. */
+    images: z.array(questionImage.nullable()).optional(),
     /** Indices of the right options; null makes it a poll. */
     correct: z.array(z.number().int().nonnegative()).min(1).nullable(),
     /** True when a participant may choose several options. */
@@ -25,6 +28,11 @@ export const choiceConfig = activityBase
   .overwrite((config) =>
     config.output ? config : { ...config, choices: config.choices.map((text) => text.trim()) },
   )
+  .refine(({ choices, images = [] }) => images.length <= choices.length, {
+    message: 'An image belongs to an option that does not exist.',
+    path: ['images'],
+  })
+  .overwrite((config) => withImages(config, config.images ?? []))
   .refine(({ choices, correct }) => correct?.every((index) => index < choices.length) ?? true, {
     message: 'A right answer points at an option that does not exist.',
     path: ['correct'],

@@ -1,12 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { classNames } from '@/components/ui/class-names';
 import { CodeBlock } from '@/components/ui/code-block';
 import { Icon } from '@/components/ui/icon';
 import { Pending } from '@/components/ui/pending';
 import { SendRow } from '@/components/ui/send-row';
 import { OptionTile } from './option-tile';
+import { optionsClass } from './options-class';
 import type { ChoicePublic } from './rules';
 
 type Props = {
@@ -16,12 +16,10 @@ type Props = {
   onAnswer: (answer: number[]) => void;
 };
 
-const MANY = 6;
-
 /** Options are chosen first, as many as one likes; then one button sends them. */
 export function SeveralOptions({ config, disabled, own, onAnswer }: Props) {
   const [draft, setDraft] = useState<number[]>([]);
-  const { choices, code } = config;
+  const { choices, code, images } = config;
   const chosen = own ?? draft;
   const empty = chosen.length === 0;
 
@@ -41,7 +39,7 @@ export function SeveralOptions({ config, disabled, own, onAnswer }: Props) {
   return (
     <>
       {code && <CodeBlock {...code} />}
-      <fieldset className={classNames('opts', choices.length > MANY && 'is-many')}>
+      <fieldset className={optionsClass(config)}>
         <legend className="sr">Answers, several may be right</legend>
         {choices.map((_text, index) => (
           <OptionTile
@@ -49,6 +47,7 @@ export function SeveralOptions({ config, disabled, own, onAnswer }: Props) {
             key={index}
             index={index}
             choices={choices}
+            image={images?.[index]}
             output={config.output}
             chosen={chosen.includes(index)}
             disabled={disabled}

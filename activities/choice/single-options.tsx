@@ -1,8 +1,8 @@
-import { classNames } from '@/components/ui/class-names';
 import { CodeBlock } from '@/components/ui/code-block';
 import { Icon } from '@/components/ui/icon';
 import { Pending } from '@/components/ui/pending';
 import { OptionTile } from './option-tile';
+import { optionsClass } from './options-class';
 import type { ChoicePublic } from './rules';
 import { asksYesOrNo } from './show-of-hands';
 
@@ -15,13 +15,11 @@ type Props = {
   poster: boolean;
 };
 
-/** More than this, and the tiles get lower. */
-const MANY = 6;
 const LONG_ON_POSTER = 11;
 
 /** One tap is the answer. */
 export function SingleOptions({ config, disabled, own, onAnswer, poster }: Props) {
-  const { choices, code } = config;
+  const { choices, code, images } = config;
   const handsUp = poster && asksYesOrNo(choices);
   const tiles = choices.map((text, index) => {
     const chosen = own?.includes(index) ?? false;
@@ -31,6 +29,7 @@ export function SingleOptions({ config, disabled, own, onAnswer, poster }: Props
         key={index}
         index={index}
         choices={choices}
+        image={images?.[index]}
         output={config.output}
         chosen={chosen}
         disabled={disabled}
@@ -51,7 +50,7 @@ export function SingleOptions({ config, disabled, own, onAnswer, poster }: Props
   return (
     <>
       {code && <CodeBlock {...code} />}
-      <fieldset className={classNames('opts', choices.length > MANY && 'is-many')}>
+      <fieldset className={optionsClass(config)}>
         <legend className="sr">Answers</legend>
         {tiles}
       </fieldset>

@@ -76,6 +76,11 @@ export function barRows(count: number, beside: boolean, { tight = false, lines =
   return { many: true, gap: Math.min(1.6, (43 - count * 3.7) / (count - 1)), row: 3.7, columns: 1 };
 }
 
+/** Cards side by side: up to four in one row, more in two. */
+export function pictureColumns(count: number): number {
+  return count <= LARGE_OPTIONS ? count : Math.ceil(count / 2);
+}
+
 /** Height of a bar with its gap, and of a line relative to its size. */
 const BAR = 2.65;
 const OUTPUT_LINE = 1.15;

@@ -70,7 +70,7 @@ function Tallies({ choices, counts }: { choices: string[]; counts: number[] }) {
 
 /** Raised hands are for opinions only: where one answer is right, or a picture needs its place, bars show it. */
 function handsOf({ config, tally, here }: Props): Hands | null {
-  return tally && !config.correct && !config.image
+  return tally && !config.correct && !config.image && !config.images
     ? showOfHands(config.choices, tally, here)
     : null;
 }

@@ -12,6 +12,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'unknown-code': 404,
   conflict: 409,
   'too-large': 413,
+  'images-full': 413,
   'binary-file': 415,
   'bad-image': 415,
   'too-many-requests': 429,

@@ -23,6 +23,16 @@ it('keeps what it knows when news comes late', () => {
   expect(takeQuestion(takeQuestion(before, question('a', 1)), question('b', 1))).toEqual(before);
 });
 
+it('keeps the verdict that came when it was said how sure', () => {
+  const unsaid = question('a', 1);
+  const said = {
+    ...unsaid,
+    given: [{ value: [0], verdict: 'wrong', points: 0, confidence: 2 }],
+  } as unknown as HomeworkQuestion;
+  expect(takeQuestion(view(unsaid), said)).toEqual(view(said));
+  expect(takeQuestion(view(said), unsaid)).toEqual(view(said));
+});
+
 it('leaves other audiences and other sessions alone', () => {
   const stage = { audience: 'stage' } as StageView;
   const live = { audience: 'phone' } as PhoneView;

@@ -1,7 +1,7 @@
 import type { HomeworkHost, HomeworkQuestion } from '@/domain/homework/homework-views';
 import type { SessionView } from '@/domain/views';
 
-/** A question with more attempts, or one that shows more, is the newer one. */
+/** A question with more attempts, more said of them, or one that shows more, is the newer one. */
 export function takeQuestion(
   view: SessionView | null,
   question: HomeworkQuestion,
@@ -15,8 +15,12 @@ export function takeQuestion(
 
 function isNewer(one: HomeworkQuestion, other: HomeworkQuestion): boolean {
   if (one.given.length !== other.given.length) return one.given.length > other.given.length;
-  return one.revealed && !other.revealed;
+  if (one.revealed !== other.revealed) return one.revealed;
+  return said(one) > said(other);
 }
+
+const said = ({ given }: HomeworkQuestion) =>
+  given.filter(({ confidence }) => confidence !== undefined).length;
 
 export function takeProgress(view: SessionView | null, progress: HomeworkHost): SessionView | null {
   return view?.audience === 'host' ? { ...view, homework: progress } : view;

@@ -13,7 +13,7 @@ import { type HomeworkSettings, homeworkSettings } from './homework-settings';
 const atOnce = (attempts = 3): HomeworkSettings => ({ feedback: 'at-once', attempts });
 const atEnd = (attempts = 3): HomeworkSettings => ({ feedback: 'at-end', attempts });
 const progress = (...given: (Verdict | null)[]): Progress => ({
-  ...{ given, scored: true, finished: false, ended: false },
+  ...{ given, scored: true, unsaid: false, finished: false, ended: false },
 });
 
 describe('feedback at once', () => {
@@ -38,6 +38,27 @@ describe('feedback at once', () => {
   it('takes one answer to a poll', () => {
     expect(mayAnswer(atOnce(), { ...progress(null), scored: false })).toBe(false);
     expect(mayAnswer(atOnce(), { ...progress(), scored: false })).toBe(true);
+  });
+});
+
+describe('an answer of which it is to be said how sure', () => {
+  it('tells nothing meanwhile with feedback at once, right or wrong', () => {
+    for (const verdict of ['right', 'partly', 'wrong'] as const) {
+      const unsaid = { ...progress(verdict), unsaid: true };
+      expect(mayAnswer(atOnce(), unsaid)).toBe(false);
+      expect(seesVerdict(atOnce(), unsaid)).toBe(false);
+      expect(seesKey(atOnce(1), unsaid)).toBe(false);
+    }
+  });
+
+  it('can be changed with feedback at the end, which tells nothing anyway', () => {
+    expect(mayAnswer(atEnd(), { ...progress('right'), unsaid: true })).toBe(true);
+  });
+
+  it('is judged all the same when the homework is over', () => {
+    for (const over of [{ finished: true }, { ended: true }]) {
+      expect(seesKey(atOnce(), { ...progress('wrong'), unsaid: true, ...over })).toBe(true);
+    }
   });
 });
 
@@ -69,7 +90,8 @@ const anySettings = fc.record({
   attempts: fc.integer({ min: 1, max: 5 }),
 });
 const anyProgress = fc.record({
-  ...{ given: verdicts, scored: fc.boolean(), finished: fc.boolean(), ended: fc.boolean() },
+  ...{ given: verdicts, scored: fc.boolean(), unsaid: fc.boolean() },
+  ...{ finished: fc.boolean(), ended: fc.boolean() },
 });
 
 describe('whatever has happened', () => {

@@ -1,10 +1,17 @@
 import type { ActivityConfig } from '../activity';
+import type { Confidence } from '../confidence/confidence';
 import type { ActivityId, ParticipantId, RunId } from '../ids';
 import type { Verdict } from '../scoring';
 import type { HomeworkSettings } from './homework-settings';
 
 /** One own attempt; verdict and points are null until the person may know them. */
-export type GivenAnswer = { value: unknown; verdict: Verdict | null; points: number | null };
+export type GivenAnswer = {
+  value: unknown;
+  verdict: Verdict | null;
+  points: number | null;
+  /** How sure, when that was said. */
+  confidence?: Confidence;
+};
 
 /** A question as one person may see it now; also `homework:question`, when it has changed. */
 export type HomeworkQuestion = {
@@ -20,6 +27,8 @@ export type HomeworkQuestion = {
   given: GivenAnswer[];
   /** The run that takes the next attempt; null when there is none left. */
   next: RunId | null;
+  /** The run whose attempt waits to hear how sure the person is of it; null when none does. */
+  unsaid: RunId | null;
 };
 
 /** What a phone's view holds on top in a homework. */

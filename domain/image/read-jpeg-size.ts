@@ -1,8 +1,9 @@
+import { isTurned, readOrientation } from './orientation';
+
 type Size = { width: number; height: number };
 
 const APP1 = 0xe1;
 const SCAN = 0xda;
-const ORIENTATION = 0x0112;
 /** All "start of frame" markers; C4, C8 and CC are something else. */
 const isFrame = (marker: number) =>
   marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
@@ -21,7 +22,8 @@ export function readJpegSize(bytes: DataView): Size | null {
     if (length < 2 || marker === SCAN || at + 2 + length > bytes.byteLength) return null;
     if (isFrame(marker)) return length < 7 ? null : frameSize(bytes, at, turned);
     if (marker === APP1) {
-      turned ||= isTurned(new DataView(bytes.buffer, bytes.byteOffset + at + 4, length - 2));
+      const app1 = new DataView(bytes.buffer, bytes.byteOffset + at + 4, length - 2);
+      turned ||= isTurned(orientationOf(app1));
     }
     at += 2 + length;
   }
@@ -34,18 +36,8 @@ function frameSize(bytes: DataView, at: number, turned: boolean): Size {
   return turned ? { width: height, height: width } : { width, height };
 }
 
-/** True when the camera lay on its side: orientations 5 to 8. */
-function isTurned(app1: DataView): boolean {
-  if (app1.byteLength < 14 || app1.getUint32(0) !== 0x45786966) return false;
-  const tiff = new DataView(app1.buffer, app1.byteOffset + 6, app1.byteLength - 6);
-  const little = tiff.getUint16(0) === 0x4949;
-  const start = tiff.getUint32(4, little);
-  if (start + 2 > tiff.byteLength) return false;
-  const entries = tiff.getUint16(start, little);
-  for (let entry = 0; entry < entries; entry++) {
-    const at = start + 2 + entry * 12;
-    if (at + 12 > tiff.byteLength) return false;
-    if (tiff.getUint16(at, little) === ORIENTATION) return tiff.getUint16(at + 8, little) >= 5;
-  }
-  return false;
+/** 1 for what is no Exif. */
+function orientationOf(app1: DataView): number {
+  if (app1.byteLength < 6 || app1.getUint32(0) !== 0x45786966) return 1;
+  return readOrientation(new DataView(app1.buffer, app1.byteOffset + 6, app1.byteLength - 6));
 }

@@ -5,6 +5,7 @@ import type { NumericConfig } from '@/activities/numeric/rules';
 import type { OrderConfig } from '@/activities/order/rules';
 import type { ScaleConfig } from '@/activities/scale/rules';
 import type { TextConfig } from '@/activities/text/rules';
+import { imagesOf } from '@/domain/image/images-of';
 import type { Misfit, OutActivity } from './out-format';
 
 /** One activity in another format, or why it is left out. `remarks`: what of it stays behind. */
@@ -53,8 +54,12 @@ function fitActivity<Out>(activity: OutActivity, writers: Writers<Out>, tool: st
 }
 
 /** What no other format has a place for. */
-function onlyHere({ confidence, branch }: OutActivity['config']): string[] {
+function onlyHere(config: OutActivity['config']): string[] {
+  const { confidence, branch } = config;
+  const images = imagesOf(config).length;
   return [
+    ...(images === 1 ? ['Its image stays behind.'] : []),
+    ...(images > 1 ? [`Its ${images} images stay behind.`] : []),
     ...(confidence ? ['Nobody is asked there how sure they are.'] : []),
     ...(branch ? ['Where to go on when few are right stays behind.'] : []),
   ];

@@ -2,6 +2,7 @@ import type { ChoiceConfig } from '@/activities/choice/rules';
 import { optionLetter } from '@/domain/option-letter';
 import type { Item } from '../outline/block';
 import { adviceOf } from './advice';
+import { imageOfOption } from './choice-words';
 import { optionLine } from './escape';
 import { readImage, writeImage } from './image-line';
 import { itemLines } from './item-lines';
@@ -29,6 +30,9 @@ export const choiceNotation: Notation<ChoiceConfig> = {
       : [`Several: ${config.several ? 'yes' : 'no'}`]),
     ...(config.output ? ['Output: yes'] : []),
     ...(config.image ? [`Image: ${writeImage(config.image)}`] : []),
+    ...(config.images ?? []).flatMap((image, index) =>
+      image ? [`Image ${optionLetter(index)}: ${writeImage(image)}`] : [],
+    ),
   ],
 };
 
@@ -54,12 +58,16 @@ function read(passage: Passage): ReturnType<Notation<ChoiceConfig>['read']> {
   if (passage.label === 'Quiz' && !correct && !isUnmarkedQuiz(passage, options)) return null;
   const code = passageCode(passage);
   const image = readImage(attributes.own?.image);
+  const images = options.map(
+    (_, index) => readImage(attributes.own?.[imageOfOption(index)]) ?? null,
+  );
   return {
     config: {
       prompt,
       ...(code && { code }),
       ...(image && { image }),
       choices: options.map(({ text }) => text),
+      ...(images.some((one) => one !== null) && { images }),
       correct,
       several: attributes.several ?? severalByDefault(correct),
       ...(/^yes$/i.test(attributes.own?.output ?? '') && { output: true as const }),

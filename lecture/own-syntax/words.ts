@@ -1,5 +1,5 @@
 import type { ActivityType } from '@/activities/rules';
-import { imageValue } from './image-line';
+import { choiceWords } from './choice-words';
 import { matchWords } from './match-words';
 import { numericWords } from './numeric-words';
 import { orderWords } from './order-words';
@@ -9,7 +9,7 @@ import type { TypeWords } from './type-words';
 
 /** Every activity type that can be written in notes, one line each. */
 const registry = {
-  choice: { labels: ['Poll', 'Quiz'], attributes: { output: /^(?:yes|no)$/i, image: imageValue } },
+  choice: choiceWords,
   lines: { labels: ['Spot'], attributes: {} },
   match: matchWords,
   numeric: numericWords,

@@ -8,6 +8,7 @@ const FIELD_NAMES: Record<string, string> = {
   code: 'The code',
   image: 'The image',
   choices: 'Option',
+  images: 'The image of option',
   correct: 'The right answer',
   problems: 'Problem',
   seconds: 'The time',
@@ -20,7 +21,7 @@ const FIELD_NAMES: Record<string, string> = {
 export function configProblem(error: z.ZodError): string {
   const issue = error.issues[0];
   if (!issue) return 'This activity is not complete.';
-  if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'custom') return `${optionOf(issue.path)}${issue.message}`;
   if (issue.code === 'too_big' && issue.origin === 'array') {
     return `There are more than ${issue.maximum} ${place(issue.path).toLowerCase()}s.`;
   }
@@ -32,6 +33,11 @@ function place([field, index]: readonly PropertyKey[]): string {
   if (field === undefined) return 'The activity';
   const name = FIELD_NAMES[String(field)] ?? `“${String(field)}”`;
   return typeof index === 'number' ? `${name} ${index + 1}` : name;
+}
+
+/** Of several images, the one that lacks something: ['images', 1, 'alt'] → "Option 2: " */
+function optionOf([field, index]: readonly PropertyKey[]): string {
+  return field === 'images' && typeof index === 'number' ? `Option ${index + 1}: ` : '';
 }
 
 function complaint(issue: Issue): string {

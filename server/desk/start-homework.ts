@@ -15,6 +15,9 @@ export type GivenHomework = StartedSession & {
   leftOut: number;
 };
 
+/** Nobody is there to hear: people work at different times. */
+const SILENT = { questions: 'off', pulse: false, reactions: false } as const;
+
 /**
  * Gives what a lecture's deck can ask as homework, as it is now: later changes of the deck change
  * nothing. `closesAt`: milliseconds since 1970; `address`: where phones are sent to, null = the best.
@@ -36,7 +39,7 @@ export async function startHomework(
   const kept = lecture.deck.filter(({ status }) => status === 'kept');
   const questions = questionsOf(kept);
   if (questions.length === 0) return refuse('nothing-to-ask');
-  const settings = sessionSettings.parse({ speed: false, address, homework });
+  const settings = sessionSettings.parse({ speed: false, address, homework, voice: SILENT });
   const created = await createHomework(database, {
     ...{ lectureId, title: lecture.title, settings, closesAt, questions },
     attempts: homework.attempts,

@@ -135,7 +135,9 @@ function makeContext(io: LiveServer, caps: Caps, parts: Parts): LiveContext {
     confidences: new Grouped((batch) => storeConfidences(database, batch), {
       lingerMs: LINGER_MS,
     }),
-    joins: new Grouped((batch) => addParticipants(database, batch), { lingerMs: LINGER_MS }),
+    joins: new Grouped((batch) => addParticipants(database, batch, caps.participantsPerSession), {
+      lingerMs: LINGER_MS,
+    }),
     tokens: new Grouped((batch) => findTokenHolders(database, batch), { lingerMs: LINGER_MS }),
     caps,
     limits,

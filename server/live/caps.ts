@@ -1,8 +1,10 @@
 /**
- * How much one address, person or connection may hold. A lecture hall behind one address stays far
+ * How much one session, address, person or connection may hold. A lecture hall behind one address stays far
  * below; see docs/operating.md for the reasons of the figures.
  */
 export const CAPS = {
+  /** People in a session, those who were removed aside: each is read and ranked at every step. */
+  participantsPerSession: 10_000,
   /** Connections of one address that have not joined anything; the oldest gives way. */
   idleVisitorsPerAddress: 6_000,
   /** Stages of one address; whoever has a code may open one, and each gets every count. */

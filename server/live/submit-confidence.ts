@@ -2,6 +2,7 @@ import type { Ack, Payload, phoneEvents } from '@/domain/protocol';
 import { refuse } from '@/domain/refusals';
 import { logFault } from '@/server/observe/log-fault';
 import type { PendingConfidence } from '@/server/store/confidence/confidences';
+import { sayInHomework } from './homework/say-in-homework';
 import type { LiveContext } from './live-context';
 import type { LiveSocket } from './socket-types';
 
@@ -14,9 +15,13 @@ export async function submitConfidence(
   const { role } = socket.data;
   if (role.as !== 'phone') return refuse('not-joined');
   const pending = { runId, participantId: role.participantId, confidence };
-  const fate = await context.confidences.add(pending);
+  const session = await context.memory.read(role.sessionId);
+  const homework = session?.homework
+    ? await sayInHomework(context, session, session.homework, pending)
+    : null;
+  const fate = homework ?? (await context.confidences.add(pending));
   if (fate !== 'stored') return refuse(fate);
-  void noteStored(context, socket, pending).catch(logFault);
+  if (!homework) void noteStored(context, socket, pending).catch(logFault);
   return { ok: true };
 }
 

@@ -1,25 +1,32 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isLoopback } from '@/server/addresses';
 import { type InstructorKeys, isToken } from '@/server/auth/instructor-keys';
+import { mergeMetrics } from './merge-metrics';
 import { registry } from './registry';
 
 const METRICS_PATH = '/metrics';
 
-/** Answers a request for the metrics; false when it asks for something else. */
+const nothing = async () => '';
+
+/**
+ * Answers a request for the metrics; false when it asks for something else. `others`: what another
+ * process measures, in the same format.
+ */
 export function serveMetrics(
   request: IncomingMessage,
   response: ServerResponse,
   keys: InstructorKeys,
+  others: () => Promise<string> = nothing,
 ): boolean {
   if (request.url?.split('?', 1)[0] !== METRICS_PATH) return false;
   const refusal = metricsRefusal(request, keys);
   if (refusal) response.writeHead(refusal).end();
-  else void sendMetrics(response);
+  else void sendMetrics(response, others);
   return true;
 }
 
-async function sendMetrics(response: ServerResponse): Promise<void> {
-  const text = await registry.metrics();
+async function sendMetrics(response: ServerResponse, others: () => Promise<string>): Promise<void> {
+  const text = mergeMetrics(...(await Promise.all([registry.metrics(), others()])));
   response.writeHead(200, { 'Content-Type': registry.contentType, 'Cache-Control': 'no-store' });
   response.end(text);
 }

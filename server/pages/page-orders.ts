@@ -4,7 +4,8 @@ import type { ServerConfig } from '../config';
 export type PageOrder =
   | { tell: 'start'; config: ServerConfig }
   | { tell: 'port'; port: number }
-  | { tell: 'stopping' };
+  | { tell: 'stopping' }
+  | { tell: 'metrics'; ask: number };
 
-/** What it hears: the port on this machine's loopback at which pages are drawn. */
-export type PageReport = { port: number };
+/** What it hears: first the port on this machine's loopback at which pages are drawn. */
+export type PageReport = { port: number } | { metrics: string; ask: number };

@@ -10,6 +10,7 @@ import type { Pages } from './pages';
 import { sayUnavailable } from './say-unavailable';
 
 const RESTART_MS = 500;
+const METRICS_MS = 1000;
 
 /**
  * Has pages drawn in a process of their own, so that no page, import or report ever keeps a
@@ -63,6 +64,7 @@ export async function startPageProcess(
       config.port = reached;
       tell({ tell: 'port', port: reached });
     },
+    metrics: () => (port === null ? Promise.resolve('') : askMetrics(child)),
     stopping: () => tell({ tell: 'stopping' }),
     close: async () => {
       closing = true;
@@ -83,7 +85,34 @@ function spawnChild(config: ServerConfig): ChildProcess {
 
 function firstReport(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
-    child.once('message', ({ port }: PageReport) => resolve(port));
+    const hear = (report: PageReport) => {
+      if (!('port' in report)) return;
+      child.off('message', hear);
+      resolve(report.port);
+    };
+    child.on('message', hear);
     child.once('exit', (code) => reject(new Error(`The pages did not start (exit code ${code}).`)));
+  });
+}
+
+let asks = 0;
+
+/** Empty when it ends, or is too busy to answer in time. */
+function askMetrics(child: ChildProcess): Promise<string> {
+  const ask = ++asks;
+  return new Promise((resolve) => {
+    const hear = (report: PageReport) => {
+      if ('metrics' in report && report.ask === ask) finish(report.metrics);
+    };
+    const miss = () => finish('');
+    const timer = setTimeout(miss, METRICS_MS);
+    const finish = (text: string) => {
+      clearTimeout(timer);
+      child.off('message', hear).off('exit', miss);
+      resolve(text);
+    };
+    child.on('message', hear).once('exit', miss);
+    if (child.connected) child.send({ tell: 'metrics', ask } satisfies PageOrder);
+    else miss();
   });
 }

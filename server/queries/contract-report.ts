@@ -1,8 +1,9 @@
 import { rulesOf } from '@/activities/rules';
 import type { Report } from './report';
+import { feltSections } from './voice-report';
 
 /** A report as the contract spells it (docs/protocol.md); times are milliseconds since 1970. */
-export function toContractReport({ session, runs, people }: Report) {
+export function toContractReport({ session, runs, people, voice }: Report) {
   return {
     session,
     runs: runs.map((run) => ({
@@ -39,5 +40,9 @@ export function toContractReport({ session, runs, people }: Report) {
         }),
       ),
     })),
+    questions: voice.questions.map(({ questionId, text, votes, readers, status, askedAt }) => ({
+      ...{ questionId, text, votes, readers, status, askedAt },
+    })),
+    pulse: feltSections(voice).map(({ title, from, people }) => ({ section: title, from, people })),
   };
 }

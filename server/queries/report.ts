@@ -19,6 +19,7 @@ import { readSessionMoves } from '../store/rounds/earlier-round';
 import { type Membership, readMemberships } from '../store/teams/team-members';
 import { askedRuns, isReplacedIn } from './asked-runs';
 import { standingsOf } from './standings-of';
+import { readVoiceReport, type VoiceReport } from './voice-report';
 
 /** A run with what its answers add up to. */
 export type ReportRun = ReportedRun & {
@@ -60,7 +61,12 @@ export type ReportPerson = {
 };
 
 /** Everything about a session, read from the database only: the same after a restart. */
-export type Report = { session: ReportedSession; runs: ReportRun[]; people: ReportPerson[] };
+export type Report = {
+  session: ReportedSession;
+  runs: ReportRun[];
+  people: ReportPerson[];
+  voice: VoiceReport;
+};
 
 /** The report of a session, people best first; null when this owner has no such session. */
 export async function readReport(
@@ -70,19 +76,22 @@ export async function readReport(
 ): Promise<Report | null> {
   const session = await findReportedSession(database, ownerId, sessionId);
   if (!session) return null;
-  const [runs, groups, answers, standings, moves, confidence, memberships] = await Promise.all([
-    listReportedRuns(database, sessionId),
-    groupReportedAnswers(database, sessionId),
-    listReportedAnswers(database, sessionId),
-    standingsOf(database, session),
-    readSessionMoves(database, sessionId),
-    readSessionConfidence(database, sessionId),
-    session.teams && readMemberships(database, sessionId),
-  ]);
+  const [runs, groups, answers, standings, moves, confidence, voice, memberships] =
+    await Promise.all([
+      listReportedRuns(database, sessionId),
+      groupReportedAnswers(database, sessionId),
+      listReportedAnswers(database, sessionId),
+      standingsOf(database, session),
+      readSessionMoves(database, sessionId),
+      readSessionConfidence(database, sessionId),
+      readVoiceReport(database, sessionId),
+      session.teams && readMemberships(database, sessionId),
+    ]);
   const byPerson = groupByPerson(answers);
   const configs = new Map(runs.map((run) => [run.runId, run]));
   return {
     session,
+    voice,
     runs: askedRuns(session.mode, runs, ({ runId }) => groups.has(runId)).map((run) => ({
       ...summarize(run, groups.get(run.runId) ?? []),
       replaced: isReplacedIn(session.mode, run, runs),

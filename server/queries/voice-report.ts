@@ -24,7 +24,7 @@ export async function readVoiceReport(
   sessionId: SessionId,
 ): Promise<VoiceReport> {
   const [{ questions }, taps, { runs, begin }] = await Promise.all([
-    listQuestions(database, sessionId),
+    listQuestions(database, sessionId, null),
     listTaps(database, sessionId, null),
     listRunSections(database, sessionId),
   ]);
@@ -34,6 +34,11 @@ export async function readVoiceReport(
     sections: pulseBySection(taps, sections.length > 0 ? sections : [{ title: '', from: begin }]),
     line: taps.length === 0 ? [] : pulseLine(taps, moments(begin, taps.at(-1)?.at ?? begin)),
   };
+}
+
+/** The sections with how the room felt in them; none when nobody tapped. */
+export function feltSections({ line, sections }: VoiceReport): SectionPulse[] {
+  return line.length > 0 ? sections : [];
 }
 
 function moments(begin: number, lastTap: number): number[] {

@@ -1,9 +1,13 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Random } from '@/domain/activity-guesses';
 import type { SessionCode, SessionId } from '@/domain/ids';
 import type { ServerConfig } from '@/server/config';
 import type { Rehearsals } from '@/server/rehearsals';
 import type { Database } from '@/server/store/database';
-import { listRunningRehearsals } from '@/server/store/rehearsal/rehearsal-sessions';
+import {
+  listDesertedRehearsals,
+  listRunningRehearsals,
+} from '@/server/store/rehearsal/rehearsal-sessions';
 import { ClassOfStudents } from './class-of-students';
 import { endSession } from './end-session';
 import { makeClass } from './persona';
@@ -11,9 +15,13 @@ import { thinker } from './think';
 
 /** Nobody tries a lecture longer; what was forgotten ends then. */
 const LONGEST_MS = 3 * 60 * 60 * 1000;
+/** By then the rows of a process that died before this one started count no more. */
+const FIRST_LOOK_MS = 20_000;
+/** Students who have lost their process are connected to another one by then. */
+const SECOND_LOOK_MS = 15_000;
 
 type Parts = {
-  config: Pick<ServerConfig, 'host' | 'port'>;
+  config: Pick<ServerConfig, 'host' | 'port' | 'shared'>;
   token: string;
   database: Database;
   random?: Random;
@@ -48,9 +56,19 @@ export class RehearsalRooms implements Rehearsals {
     for (const session of sessions) this.#rooms.get(session)?.students.leave();
   }
 
-  /** Ends what a process that has died has left: nobody plays its students any more. */
+  /**
+   * Ends what a process that has died has left: nobody plays its students any more. Of several
+   * processes another one may be playing them: what is deserted in two looks is left over.
+   */
   async endLeftOvers(): Promise<void> {
-    await this.end(await listRunningRehearsals(this.#parts.database));
+    const { config, database } = this.#parts;
+    if (!config.shared) return this.end(await listRunningRehearsals(database));
+    await this.#pause(FIRST_LOOK_MS);
+    const deserted = new Set(await listDesertedRehearsals(database));
+    if (deserted.size === 0) return;
+    await this.#pause(SECOND_LOOK_MS);
+    const still = await listDesertedRehearsals(database);
+    await this.end(still.filter((session) => deserted.has(session)));
   }
 
   /** Simulated students who are connected or on their way. */
@@ -60,6 +78,10 @@ export class RehearsalRooms implements Rehearsals {
 
   close(): void {
     for (const { students } of [...this.#rooms.values()]) students.leave();
+  }
+
+  #pause(ms: number): Promise<void> {
+    return wait(ms / this.#parts.haste, undefined, { ref: false });
   }
 
   #forget(session: SessionId): void {

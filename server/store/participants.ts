@@ -34,33 +34,45 @@ export type NewParticipant = {
 };
 export type NotJoined = {
   joined: false;
-  why: 'nickname-taken' | 'session-locked' | 'session-ended';
+  why: 'nickname-taken' | 'session-locked' | 'session-ended' | 'session-full';
 };
 
 const ADD_PARTICIPANTS = {
   name: 'add-participants',
   text: `
+  WITH given AS (
+    SELECT *, row_number() OVER (PARTITION BY session_id ORDER BY place) AS turn
+    FROM ROWS FROM (json_to_recordset($1::json) AS (id text, session_id text, nickname text,
+        nickname_key text, token_hash text, result_key text, more_time float8, team int, people int))
+      WITH ORDINALITY AS newcomer (id, session_id, nickname, nickname_key, token_hash, result_key,
+        more_time, team, people, place)
+  ), open AS (
+    SELECT session.id, $2::int - (SELECT count(*) FROM participant
+        WHERE session_id = session.id AND removed_at IS NULL) AS room
+    FROM session WHERE id = ANY ($3::text[]) AND NOT locked AND ended_at IS NULL
+  )
   INSERT INTO participant (id, session_id, nickname, nickname_key, token_hash, result_key,
     asked_time_factor, team, people)
-  SELECT given.id, session.id, given.nickname, given.nickname_key, given.token_hash,
+  SELECT given.id, open.id, given.nickname, given.nickname_key, given.token_hash,
     given.result_key, given.more_time, given.team, given.people
-  FROM ROWS FROM (json_to_recordset($1::json) AS (id text, session_id text, nickname text,
-      nickname_key text, token_hash text, result_key text, more_time float8, team int, people int))
-      WITH ORDINALITY AS given (id, session_id, nickname, nickname_key, token_hash, result_key,
-        more_time, team, people, place)
-    JOIN session ON session.id = given.session_id AND NOT locked AND ended_at IS NULL
+  FROM given JOIN open ON open.id = given.session_id AND given.turn <= open.room
   ORDER BY given.place
   ON CONFLICT DO NOTHING
   RETURNING id`,
 };
 
+/** More than any session can have: nobody is too many. */
+const NO_LIMIT = 2 ** 31 - 1;
+
 /**
  * Lets a batch of people in, first come, first served: one statement for a room that joins at once.
- * Says what became of each, in the given order.
+ * A session takes `most` people; of several processes each may be a batch ahead of the others. Says
+ * what became of each, in the given order.
  */
 export async function addParticipants(
   database: Database,
   batch: Newcomer[],
+  most = NO_LIMIT,
 ): Promise<(NewParticipant | NotJoined)[]> {
   const { pool } = database;
   const teams = await placeNewcomers(database, batch);
@@ -87,28 +99,39 @@ export async function addParticipants(
   }));
   const added = await pool.query<{ id: ParticipantId }>({
     ...ADD_PARTICIPANTS,
-    values: [JSON.stringify(rows)],
+    values: [JSON.stringify(rows), most, [...new Set(batch.map(({ sessionId }) => sessionId))]],
   });
   const joined = new Set(added.rows.map(({ id }) => id));
-  const closed = joined.size < batch.length ? await findClosedDoors(pool, batch) : new Map();
-  return made.map(({ sessionId, participantId, token, resultKey, team }) =>
+  const refused = joined.size < batch.length ? await findReasons(pool, rows) : new Map();
+  return made.map(({ participantId, token, resultKey, team }) =>
     joined.has(participantId)
       ? { joined: true, participantId, token, resultKey, team }
-      : { joined: false, why: closed.get(sessionId) ?? 'nickname-taken' },
+      : { joined: false, why: refused.get(participantId) ?? 'session-full' },
   );
 }
 
-/** Of the sessions that newcomers came to, those that let nobody in. */
-async function findClosedDoors(
+/**
+ * Why newcomers were not let in, by the ids that they were to have; nothing where only room was
+ * missing. A name that is taken goes before that: its owner may ask to be let back in.
+ */
+async function findReasons(
   pool: Database['pool'],
-  batch: Newcomer[],
-): Promise<Map<SessionId, NotJoined['why']>> {
-  const { rows } = await pool.query<{ id: SessionId; ended: boolean }>(
-    `SELECT id, ended_at IS NOT NULL AS ended FROM session
-     WHERE id = ANY ($1) AND (locked OR ended_at IS NOT NULL)`,
-    [[...new Set(batch.map(({ sessionId }) => sessionId))]],
+  newcomers: { id: ParticipantId; session_id: SessionId; nickname_key: string }[],
+): Promise<Map<ParticipantId, NotJoined['why']>> {
+  const { rows } = await pool.query<{ id: ParticipantId; why: NotJoined['why'] }>(
+    `SELECT given.id, CASE
+         WHEN session.id IS NULL OR ended_at IS NOT NULL THEN 'session-ended'
+         WHEN locked THEN 'session-locked'
+         ELSE 'nickname-taken'
+       END AS why
+     FROM json_to_recordset($1::json) AS given (id text, session_id text, nickname_key text)
+       LEFT JOIN session ON session.id = given.session_id
+       LEFT JOIN participant ON participant.session_id = given.session_id
+         AND participant.nickname_key = given.nickname_key AND removed_at IS NULL
+     WHERE session.id IS NULL OR ended_at IS NOT NULL OR locked OR participant.id IS NOT NULL`,
+    [JSON.stringify(newcomers)],
   );
-  return new Map(rows.map(({ id, ended }) => [id, ended ? 'session-ended' : 'session-locked']));
+  return new Map(rows.map(({ id, why }) => [id, why]));
 }
 
 /** Who a token belongs to: somebody in a session, somebody waiting to be let back in, or nobody. */

@@ -3,6 +3,8 @@ import type { Database } from './database';
 
 /** A process that has not said for so many seconds that it lives has died, or hangs. */
 const STALE_SECONDS = 15;
+/** SQL: this row is of a process that lives. */
+export const IS_FRESH = `seen_at > clock_timestamp() - interval '${STALE_SECONDS} seconds'`;
 const FORGOTTEN_SECONDS = 60;
 
 /** Notes who of a session is connected to a process; with nobody there is no row. */
@@ -34,7 +36,7 @@ export async function readPresence(
 ): Promise<ParticipantId[]> {
   const { rows } = await pool.query<{ people: ParticipantId[] }>(
     `SELECT people FROM presence WHERE session_id = $2 AND process_id <> $1
-       AND seen_at > clock_timestamp() - interval '${STALE_SECONDS} seconds'`,
+       AND ${IS_FRESH}`,
     [process, session],
   );
   return rows.flatMap(({ people }) => people);

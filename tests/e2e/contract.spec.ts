@@ -70,6 +70,13 @@ test('a script imports a lecture, runs a session and reads the report', async ()
   const csv = await call('GET', `/api/sessions/${session.sessionId}/report.csv`);
   expect(csv.headers.get('content-type')).toContain('text/csv');
   expect(await csv.text()).toContain("'=Ebba");
+  for (const [table, heading] of [
+    ['questions', 'Question,Votes'],
+    ['pulse', 'Section,From'],
+  ]) {
+    const csv = await call('GET', `/api/sessions/${session.sessionId}/${table}.csv`);
+    expect(await csv.text()).toContain(heading);
+  }
   const xlsx = await call('GET', `/api/sessions/${session.sessionId}/report.xlsx`);
   expect(
     Buffer.from(await xlsx.arrayBuffer())

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { io } from 'socket.io-client';
 import { childrenOf } from '../load/cpu-of';
 import { type App, startApp } from '../support/app';
+import { readMetrics } from '../support/read-metrics';
 
 let app: App;
 
@@ -18,6 +19,33 @@ test('the running program says that it is ready, and how it is', async () => {
   const metrics = await (await fetch(`${app.url}/metrics`)).text();
   expect(metrics).toContain('lectern_sockets{audience="phone"} 0');
   expect(metrics).toContain('process_resident_memory_bytes');
+});
+
+test('the metrics have the process that draws pages beside the one that runs sessions', async () => {
+  const [pages] = childrenOf(app.pid());
+  await fetch(`${app.url}/sign-in`);
+  const read = await readMetrics(app.url);
+  for (const series of [
+    'process_cpu_seconds_total',
+    'process_resident_memory_bytes',
+    'nodejs_eventloop_lag_p99_seconds',
+  ]) {
+    expect(read(series), series).toBeGreaterThan(0);
+    expect(read(`${series}{process="pages"}`), series).toBeGreaterThan(0);
+  }
+  expect(read('process_resident_memory_bytes')).not.toBe(
+    read('process_resident_memory_bytes{process="pages"}'),
+  );
+  const text = await (await fetch(`${app.url}/metrics`)).text();
+  expect(text.match(/^# HELP process_cpu_seconds_total/gm)).toHaveLength(1);
+
+  // One that hangs holds up nothing: what the sockets' process measures is there all the same.
+  if (!pages) throw new Error('The program has no process for pages.');
+  process.kill(pages, 'SIGSTOP');
+  const alone = await readMetrics(app.url);
+  process.kill(pages, 'SIGCONT');
+  expect(alone('process_cpu_seconds_total')).toBeGreaterThan(0);
+  expect(alone('process_cpu_seconds_total{process="pages"}')).toBe(0);
 });
 
 test('pages that die come back, and the sockets do not notice', async () => {

@@ -91,6 +91,41 @@ test('homework: given with a deadline, done at one’s own pace, come back to, a
   await ada.close();
 });
 
+test('homework asks how sure before it says what was right', async ({ browser }) => {
+  const { id, activities } = await newLecture();
+  const quiz = activities.findIndex(
+    ({ type, correct, choices }) => type === 'choice' && correct?.length === 1 && choices,
+  );
+  const { id: activityId, correct } = activities[quiz] as Activity;
+  const headers = { authorization: `Bearer ${app.token}`, 'content-type': 'application/json' };
+  const where = `${app.url}/api/lectures/${id}/activities/${activityId}`;
+  const { activity } = await (await fetch(where, { headers })).json();
+  const config = { ...activity.config, confidence: true };
+  const body = JSON.stringify({ type: 'choice', config });
+  expect((await fetch(where, { method: 'PUT', headers, body })).status).toBe(200);
+  const given = await fetch(`${app.url}/api/lectures/${id}/homework`, {
+    ...{ method: 'POST', headers },
+    body: JSON.stringify({ closesAt: Date.now() + 86_400_000 }),
+  });
+  const { code } = await given.json();
+
+  const ada = await PhonePage.open(browser, app, code);
+  await ada.enter('Ada');
+  await ada.sees('Homework');
+  const list = ada.page.getByRole('list', { name: 'Questions' });
+  await list.getByRole('button').nth(quiz).click();
+  await ada.choose(correct ?? []);
+  await ada.sees('Saved.');
+  await expect(ada.page.getByText('then you see the result')).toBeVisible();
+  await checkScreen(ada.page, 'how sure at home');
+  await ada.page.getByRole('button', { name: 'All questions' }).first().click();
+  await expect(list.getByText('Say how sure you are')).toBeVisible();
+  await list.getByRole('button').nth(quiz).click();
+  await ada.page.getByRole('button', { name: 'Think so' }).click();
+  await ada.sees('Right.');
+  await ada.close();
+});
+
 test('a team quiz: teams are chosen at the door, one phone is shared, the board shows the mean', async ({
   browser,
 }) => {

@@ -43,3 +43,17 @@ it('before the reveal, an answer that is written as a formula is not drawn', () 
   expect(Object.keys(config.formulas ?? {})).toEqual([PROMPT, KEY]);
   expect(JSON.stringify(publicConfig('text', config))).not.toContain('alpha');
 });
+
+it('before the reveal, formulas in what is wrong with lines are not drawn', () => {
+  const secret = (letter: string) => `$\\${letter}+1$`;
+  const problems = [
+    { text: `It is ${secret('alpha')}.`, explanation: `Not ${secret('gamma')}.`, lines: [1] },
+    { text: `Nobody adds ${secret('delta')}.`, lines: null },
+  ];
+  const changes = { prompt: PROMPT, problems };
+  const config = stored('lines', examplesOf('lines')[0]?.config ?? {}, changes);
+  expect(Object.keys(config.formulas ?? {})).toHaveLength(4);
+  const shown = publicConfig('lines', config);
+  expect(Object.keys(shown.formulas ?? {})).toEqual([PROMPT]);
+  expect(JSON.stringify(shown)).not.toMatch(/alpha|gamma|delta|α|γ|δ/);
+});

@@ -312,3 +312,83 @@ it('a homework of many weeks still takes answers', async () => {
   );
   await answered(phone, 'quiz', [1]);
 });
+
+describe('a homework whose deck asks how sure people are', () => {
+  const say = ({ client }: Phone, runId: string, confidence: number) =>
+    client.send('answer:confidence', { runId, confidence });
+
+  beforeAll(async () => {
+    await live.database.pool.query(
+      `UPDATE activity SET config = config || '{"confidence": true}'
+       WHERE lecture_id = $1 AND id = $2`,
+      [live.lectureId, sampleActivityId('quiz')],
+    );
+  });
+
+  it('tells nothing about an answer before that is said, and then everything', async () => {
+    const homework = await give({ attempts: 2 });
+    const [right, wrong] = [await homework.phone('Ada'), await homework.phone('Bo')];
+    const run = next(right, 'quiz');
+    const saved = await answered(right, 'quiz', [1]);
+    const mistaken = await answered(wrong, 'quiz', [0]);
+    for (const one of [saved, mistaken]) {
+      expect(one).toMatchObject({ revealed: false, next: null, unsaid: run });
+      expect(one.given).toMatchObject([{ verdict: null, points: null }]);
+    }
+    const retry = homeworkOf(wrong).questions;
+    expect(retry.find(({ type }) => type === 'lines')?.unsaid).toBeNull();
+    expect(leaksOf([...right.client.received, ...wrong.client.received])).toEqual([]);
+
+    expect(await say(right, run, 3)).toMatchObject({ ok: true });
+    expect(await say(right, run, 3)).toMatchObject({ ok: true });
+    expect(await say(right, run, 1)).toMatchObject({ code: 'already-answered' });
+    await until(() => right.client.received.some((packet) => packet.includes('"right"')));
+    expect(question(await refreshed(right), 'quiz')).toMatchObject({
+      ...{ revealed: true, unsaid: null },
+      given: [{ value: [1], verdict: 'right', points: 1000, confidence: 3 }],
+    });
+    await say(wrong, run, 3);
+    const again = question(await refreshed(wrong), 'quiz');
+    expect(again).toMatchObject({ revealed: false, unsaid: null });
+    expect(again.given).toMatchObject([{ verdict: 'wrong', confidence: 3 }]);
+    expect(again.next).not.toBeNull();
+
+    const host = await homework.host();
+    await host.send('session:end', {});
+    const report = await readReport(live.database, LOCAL_OWNER, homework.sessionId);
+    expect(report?.runs.find(({ runId }) => runId === run)?.confidence).toEqual([
+      { confidence: 3, verdict: 'right', count: 1 },
+      { confidence: 3, verdict: 'wrong', count: 1 },
+    ]);
+  });
+
+  it('takes it until somebody hands in, and only for what asks for it', async () => {
+    const homework = await give({ feedback: 'at-end', attempts: 2 });
+    const phone = await homework.phone('Ada');
+    const [run, other] = [next(phone, 'quiz'), next(phone, 'second')];
+    expect(await say(phone, run, 2)).toMatchObject({ code: 'unknown-run' });
+    await answered(phone, 'second', [0]);
+    expect(await say(phone, other, 2)).toMatchObject({ code: 'unknown-run' });
+    const changeable = await answered(phone, 'quiz', [1]);
+    expect(changeable.next).not.toBeNull();
+    expect(await say(phone, run, 2)).toMatchObject({ ok: true });
+    const second = await answered(phone, 'quiz', [0]);
+    expect(second.unsaid).not.toBeNull();
+    await phone.client.send('homework:finish');
+    expect(await say(phone, second.unsaid ?? '', 1)).toMatchObject({ code: 'run-closed' });
+    expect(await say(phone, run, 2)).toMatchObject({ ok: true });
+    expect(question(await refreshed(phone), 'quiz')).toMatchObject({
+      revealed: true,
+      unsaid: null,
+    });
+  });
+
+  it('has no questions, pulse and reactions of the room', async () => {
+    const phone = await (await give()).phone('Ada');
+    const asked = await phone.client.send('question:ask', { askId: 'one', text: 'Anybody?' });
+    expect(asked).toMatchObject({ code: 'voice-off' });
+    expect(await phone.client.send('pulse:tap', { feeling: 'lost' })).toMatchObject({
+      code: 'voice-off',
+    });
+  });
+});

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { choiceExamples } from '@/activities/choice/examples';
 import { choiceRules } from '@/activities/choice/rules';
 import { curvesImage } from '@/app/gallery-parts/curves-image';
+import { growthImages } from '@/app/gallery-parts/growth-images';
 import { ownerId } from '@/domain/ids';
+import { imagesOf } from '@/domain/image/images-of';
 import { LOCAL_OWNER } from '@/server/auth/instructor-cookie';
 import { addToDeck } from '@/server/desk/edit-deck';
 import { createBlankLecture } from '@/server/desk/edit-lecture';
@@ -31,9 +33,9 @@ function sized(width: number, height: number) {
   return bytes;
 }
 
-async function saved(image: object) {
+async function saved(image: object | undefined, more: object = {}) {
   const { id } = await createBlankLecture(database(), LOCAL_OWNER, 'Images');
-  const config = { ...choiceRules.blank(), prompt: 'Which one?', image };
+  const config = { ...choiceRules.blank(), prompt: 'Which one?', image, ...more };
   return addToDeck(database(), LOCAL_OWNER, id, { type: 'choice', config });
 }
 
@@ -46,9 +48,12 @@ it('keeps an image once, byte by byte, with the type and the size that its conte
   expect(curves.equals(found?.bytes ?? new Uint8Array())).toBe(true);
 });
 
-it('is the image that the example of the gallery names', async () => {
-  const { id } = await stored();
-  expect(choiceExamples.find((example) => example.id === 'image')?.config.image?.id).toBe(id);
+it('are the images that the examples of the gallery name', async () => {
+  const named = choiceExamples.flatMap(({ config }) => imagesOf(config)).map(({ id }) => id);
+  const kept = await Promise.all(
+    [curvesImage, ...growthImages].map((image) => store(Buffer.from(image, 'base64'))),
+  );
+  expect(kept.map((one) => one.ok && one.image.id)).toEqual(named);
 });
 
 it.each([
@@ -86,4 +91,15 @@ it('is not saved when it is another owner’s, or nobody’s, or has another siz
     expect(refused).toMatchObject({ ok: false, code: 'bad-config' });
     expect(!refused.ok && refused.message).toContain('Upload it again');
   }
+});
+
+it('of an option needs words and must be kept here, like that of the question', async () => {
+  const image = { ...(await stored()), alt: 'Three curves' };
+  const save = (images: unknown[]) => saved(undefined, { images });
+  const done = await save([null, image]);
+  expect(done).toMatchObject({ ok: true, activity: { config: { images: [null, image] } } });
+  const wordless = await save([image, { ...image, alt: '' }]);
+  expect(!wordless.ok && wordless.message).toContain('Option 2: Say in a few words');
+  const strange = await save([image, { ...image, id: 'x'.repeat(43), alt: 'A map' }]);
+  expect(!strange.ok && strange.message).toContain('“A map” is not kept here');
 });

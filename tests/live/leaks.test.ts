@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { linesRules } from '@/activities/lines/rules';
+import { activityId } from '@/domain/ids';
+import { withFormulas } from '@/lecture/formulas/with-formulas';
+import { LOCAL_OWNER } from '@/server/auth/instructor-cookie';
+import { addActivity } from '@/server/store/activities';
 import type { LiveClient } from '../support/live-client';
 import { answer, openLiveSession, openRun } from '../support/live-session';
 import { KEY_PARTS, type SampleActivity } from '../support/sample-deck';
@@ -57,6 +62,42 @@ describe('before the reveal', () => {
       expect(revealed.me.verdict).toBe('right');
     },
   );
+
+  it('no formula of what is wrong with lines reaches a phone or the stage', async () => {
+    const id = activityId.parse('formulas-of-problems');
+    const config = withFormulas(
+      linesRules.config.parse({
+        prompt: 'What is $\\beta$, and what is wrong?',
+        code: { language: 'python', text: 'a = 1\nb = a' },
+        problems: [
+          { text: 'It is $\\alpha+1$.', explanation: 'See $\\gamma$.', lines: [1] },
+          { text: 'Nobody adds $\\delta$.', lines: null },
+        ],
+      }),
+    );
+    expect(Object.keys(config.formulas ?? {})).toHaveLength(4);
+    await addActivity(live.database, LOCAL_OWNER, live.lectureId, {
+      ...{ id, type: 'lines', version: linesRules.version, config, contentHash: 'formulas' },
+      ...{ origin: 'written', line: 0, lineEnd: 0, section: '', status: 'kept' },
+      ...{ rule: 'test', reason: 'made for a test' },
+    });
+    const host = await live.host();
+    const [phone, stage] = [await live.phone('Formal'), await live.stage()];
+    const { runId } = await host.send('run:open', { activityId: id });
+    await answer(phone, runId as string, [2]);
+    await host.send('run:close');
+    const closed = await phone.client.until((view) => view.phase === 'closed');
+    await stage.until((view) => view.phase === 'closed' && view.run?.runId === runId);
+    expect(Object.keys(closed.run?.config.formulas ?? {})).toEqual(['$\\beta$']);
+    for (const client of [phone.client, stage]) {
+      const fresh = client.received.filter((packet) => packet.includes(runId as string));
+      expect(fresh.length).toBeGreaterThan(0);
+      expect(fresh.join('\n')).not.toMatch(/alpha|gamma|delta|α|γ|δ/);
+    }
+    await host.send('run:reveal');
+    const revealed = await phone.client.until((view) => view.phase === 'revealed');
+    expect(Object.keys(revealed.run?.config.formulas ?? {})).toHaveLength(4);
+  });
 
   it('a score does not move by an answer that has not been revealed', async () => {
     const host = await live.host();

@@ -17,7 +17,7 @@ beforeAll(async () => {
   live = await openLiveSession();
   const { hostname, port } = new URL(live.url);
   rooms = new RehearsalRooms({
-    config: { host: hostname, port: Number(port) },
+    config: { host: hostname, port: Number(port), shared: false },
     ...{ token: HOST_TOKEN, database: live.database, haste: 60 },
   });
 });

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { until } from '../support/live-client';
+import type { PulseView } from '@/domain/voice/protocol';
+import { type Host, type Phone, until } from '../support/live-client';
 import { startLiveServer } from '../support/live-server';
 import { answer, openLiveSession, openRun } from '../support/live-session';
 
@@ -77,6 +78,46 @@ describe('two processes that serve one session', () => {
     expect(end.me.score).toBeGreaterThan(0);
   });
 
+  test('a tap on the pulse reaches hosts of both processes, and lost news of it heals', async () => {
+    const [host, hostThere] = [await here.host(), await there.host()];
+    const ada = await here.phone('Ada');
+    const ben = await there.phone('Ben');
+    const lost = (client: Host) => heard<PulseView>(client, 'pulse:line')?.line.at(-1)?.lost ?? 0;
+    expect(await ada.client.send('pulse:tap', { feeling: 'lost' })).toMatchObject({ ok: true });
+    await until(() => lost(hostThere) > 0.9 && lost(host) > 0.9);
+    expect(await ben.client.send('pulse:tap', { feeling: 'lost' })).toMatchObject({ ok: true });
+    await until(() => lost(hostThere) > 1.8 && lost(host) > 1.8);
+    await cutNews(here.databaseUrl);
+    const cleo = await here.phone('Cleo');
+    expect(await cleo.client.send('pulse:tap', { feeling: 'lost' })).toMatchObject({ ok: true });
+    await expect
+      .poll(() => lost(hostThere), { timeout: 12_000, interval: 100 })
+      .toBeGreaterThan(2.5);
+  });
+
+  test('reactions on either process are counted once each on every host and stage', async () => {
+    const watchers = [
+      await here.host(),
+      await there.host(),
+      await here.stage(),
+      await there.stage(),
+    ];
+    const ada = await here.phone('Ada');
+    const ben = await there.phone('Ben');
+    const yes = ({ client }: Phone) => client.send('reaction:send', { reaction: 'yes' });
+    const acks = await Promise.all([ada, ada, ben, ben, ben].map(yes));
+    expect(acks.every(({ ok }) => ok)).toBe(true);
+    const counted = ({ received }: { received: string[] }) =>
+      received
+        .map((packet) => JSON.parse(packet))
+        .filter(([event]) => event === 'reaction:sums')
+        .reduce((sum, [, [{ counts }]]) => sum + (counts.yes ?? 0), 0);
+    await until(() => watchers.every((watcher) => counted(watcher) >= 5));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(watchers.map(counted)).toEqual([5, 5, 5, 5]);
+    expect(ada.client.received.join()).not.toContain('reaction:sums');
+  });
+
   test('somebody who is renamed or removed learns it on the other process', async () => {
     const host = await here.host();
     const ben = await there.phone('Ben');
@@ -143,6 +184,12 @@ describe('two processes that serve one session', () => {
     expect(closedThere.version).toBe(closedHere.version);
   });
 });
+
+/** The latest that a client heard under a name. */
+function heard<Fact>({ received }: Host, event: string): Fact | undefined {
+  const packet = received.findLast((text) => text.startsWith(`["${event}"`));
+  return packet && JSON.parse(packet)[1][0];
+}
 
 async function cutNews(databaseUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });

@@ -1,22 +1,22 @@
-import { z } from 'zod';
 import type { OwnerId } from '@/domain/ids';
-import { questionImage } from '@/domain/image/question-image';
+import { imagesOf } from '@/domain/image/images-of';
 import { type Refusal, refuse } from '@/domain/refusals';
 import type { Database } from '../../store/database';
-import { findImageSize } from '../../store/images';
+import { nameImage } from '../../store/images';
 
-const withImage = z.object({ image: questionImage });
-
-/** Why a config cannot be saved with its image; null when it has none, or one of the owner's. */
+/** Why a config cannot be saved with its images; null when it has none but the owner's. */
 export async function ownImageProblem(
   database: Database,
   ownerId: OwnerId,
   config: unknown,
 ): Promise<Refusal | null> {
-  const parsed = withImage.safeParse(config);
-  if (!parsed.success) return null;
-  const { id, width, height } = parsed.data.image;
-  const size = await findImageSize(database, ownerId, id);
-  if (size?.width === width && size.height === height) return null;
-  return refuse('bad-config', 'This image is not kept here. Upload it again, or remove it.');
+  for (const { id, alt, width, height } of imagesOf(config)) {
+    const size = await nameImage(database, ownerId, id);
+    if (size?.width === width && size.height === height) continue;
+    return refuse(
+      'bad-config',
+      `The image “${alt}” is not kept here. Upload it again, or remove it.`,
+    );
+  }
+  return null;
 }

@@ -6,8 +6,8 @@ import { type HomeworkRuns, readHomeworkRuns } from '@/server/store/homework/hom
 import type { LiveSession } from '@/server/store/sessions';
 import { type AnswerReader, answerReader } from '../answer-reader';
 
-/** A question with how an answer to it is read. */
-export type PlannedQuestion = HomeworkRuns & { readAnswer: AnswerReader };
+/** A question with how an answer to it is read, and whether people are asked how sure they are. */
+export type PlannedQuestion = HomeworkRuns & { readAnswer: AnswerReader; asksConfidence: boolean };
 
 /** What all phones of a homework have in common. */
 export type HomeworkPlan = {
@@ -27,7 +27,11 @@ export async function planHomework(
   const { homework } = state.settings;
   if (mode !== 'homework' || !homework) return null;
   const { closesAt, questions: stored } = await readHomeworkRuns(database, state.id);
-  const questions = stored.map((question) => ({ ...question, readAnswer: readerOf(question) }));
+  const questions = stored.map((question) => ({
+    ...question,
+    readAnswer: readerOf(question),
+    asksConfidence: question.scored && question.config.confidence === true,
+  }));
   return {
     settings: homework,
     closesAt,

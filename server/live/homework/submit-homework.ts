@@ -58,7 +58,7 @@ function isNext(
 }
 
 /** All devices of this person get the question as it is now, with what they may know of it. */
-async function tellOwn(
+export async function tellOwn(
   { database, io }: LiveContext,
   session: RememberedSession,
   participant: ParticipantId,

@@ -1,3 +1,4 @@
+import type { Confidence } from '@/domain/confidence/confidence';
 import type { ParticipantId, RunId, SessionId } from '@/domain/ids';
 import type { Database } from '../database';
 
@@ -7,10 +8,12 @@ export type OwnHomework = {
   finished: boolean;
   /** The values of the own answers, by run. */
   given: ReadonlyMap<RunId, unknown>;
+  /** How sure of them, where that was said. */
+  said: ReadonlyMap<RunId, Confidence>;
 };
 
 /** Of somebody who has just come. */
-export const NOTHING_DONE: OwnHomework = { finished: false, given: new Map() };
+export const NOTHING_DONE: OwnHomework = { finished: false, given: new Map(), said: new Map() };
 
 /** What some people have done; nobody who is not in the session. */
 export async function readOwnHomework(
@@ -21,10 +24,10 @@ export async function readOwnHomework(
   const { rows } = await pool.query<{
     id: ParticipantId;
     finished: boolean;
-    given: [RunId, unknown][];
+    given: [RunId, unknown, Confidence | null][];
   }>(
     `SELECT participant.id, finished_at IS NOT NULL AS finished,
-       coalesce(json_agg(json_build_array(run_id, value)) FILTER (WHERE run_id IS NOT NULL), '[]')
+       coalesce(json_agg(json_build_array(run_id, value, confidence)) FILTER (WHERE run_id IS NOT NULL), '[]')
          AS given
      FROM participant LEFT JOIN answer ON participant_id = participant.id
        AND run_id IN (SELECT id FROM run WHERE run.session_id = $1)
@@ -33,7 +36,16 @@ export async function readOwnHomework(
      GROUP BY participant.id`,
     [session, people],
   );
-  return new Map(rows.map(({ id, finished, given }) => [id, { finished, given: new Map(given) }]));
+  return new Map(
+    rows.map(({ id, finished, given }) => [
+      id,
+      {
+        finished,
+        given: new Map(given.map(([run, value]) => [run, value])),
+        said: new Map(given.flatMap(([run, , sure]) => (sure === null ? [] : [[run, sure]]))),
+      },
+    ]),
+  );
 }
 
 /** Hands in, once and for all. False when the session is over, or the person is not in it. */

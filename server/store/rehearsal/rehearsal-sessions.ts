@@ -1,6 +1,7 @@
 import type { ActivityConfig } from '@/domain/activity';
 import type { OwnerId, RunId, SessionCode, SessionId } from '@/domain/ids';
 import { type Database, inTransaction } from '../database';
+import { IS_FRESH } from '../presence';
 import { createSession, type NewSession } from '../sessions';
 
 type Created = {
@@ -41,6 +42,19 @@ export function createRehearsal(
 export async function listRunningRehearsals({ pool }: Database): Promise<SessionId[]> {
   const { rows } = await pool.query<{ id: SessionId }>(
     `SELECT id FROM session WHERE mode = 'rehearsal' AND ended_at IS NULL`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Students need so many seconds at most to come in. */
+const ARRIVED_SECONDS = 60;
+
+/** Rehearsals that nobody has ended and in which nobody is connected to any process that lives. */
+export async function listDesertedRehearsals({ pool }: Database): Promise<SessionId[]> {
+  const { rows } = await pool.query<{ id: SessionId }>(
+    `SELECT id FROM session WHERE mode = 'rehearsal' AND ended_at IS NULL
+       AND created_at < clock_timestamp() - interval '${ARRIVED_SECONDS} seconds'
+       AND NOT EXISTS (SELECT FROM presence WHERE session_id = session.id AND ${IS_FRESH})`,
   );
   return rows.map(({ id }) => id);
 }

@@ -4,7 +4,7 @@ import type { HostQuestion, PinnedSlide } from '@/domain/voice/questions';
 import { instant, millisOf, NOW_MS } from '../clock';
 import type { Database } from '../database';
 
-/** So many questions of a session are looked at; the newest. */
+/** So many questions of a running session are looked at; the newest. */
 const QUESTIONS_MAX = 400;
 
 const LIST_QUESTIONS = {
@@ -22,7 +22,7 @@ const LIST_QUESTIONS = {
   FROM question JOIN participant author ON author.id = question.participant_id
     AND author.removed_at IS NULL
   WHERE question.session_id = $1 AND status <> 'withdrawn'
-  ORDER BY asked_at DESC LIMIT ${QUESTIONS_MAX}`,
+  ORDER BY asked_at DESC LIMIT $2`,
 };
 
 type Row = Omit<HostQuestion, 'pinned'> & {
@@ -34,14 +34,16 @@ type Row = Omit<HostQuestion, 'pinned'> & {
 
 /**
  * The questions of a session that nobody has withdrawn, of everybody who is still in it, in no order
- * that counts. At most one is pinned: the latest. `readAt`: milliseconds by the database's clock.
+ * that counts; the newest of very many, or with `limit` null all. At most one is pinned: the latest.
+ * `readAt`: milliseconds by the database's clock.
  */
 export async function listQuestions(
   { pool }: Database,
   session: SessionId,
+  limit: number | null = QUESTIONS_MAX,
 ): Promise<{ questions: HostQuestion[]; readAt: number }> {
   const clock = await pool.query<{ now: number }>(`SELECT ${NOW_MS} AS now`);
-  const { rows } = await pool.query<Row>({ ...LIST_QUESTIONS, values: [session] });
+  const { rows } = await pool.query<Row>({ ...LIST_QUESTIONS, values: [session, limit] });
   const latest = Math.max(...rows.map(({ pinnedAt }) => pinnedAt ?? Number.NEGATIVE_INFINITY));
   const questions = rows.map(
     ({ pinnedAt, pinnedPhase, pinnedRunId, pinnedSlide, ...question }) => ({

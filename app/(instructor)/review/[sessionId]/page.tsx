@@ -10,7 +10,6 @@ import { sessionId } from '@/domain/ids';
 import { countedRuns } from '@/server/queries/counted-answers';
 import { readLecturePage } from '@/server/queries/lecture';
 import { type Report, readReport } from '@/server/queries/report';
-import { readVoiceReport } from '@/server/queries/voice-report';
 import { runtime } from '@/server/runtime';
 import { DeskBar } from '../../desk-bar';
 import { requireInstructor } from '../../require-instructor';
@@ -43,11 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReviewPage({ params }: Props) {
   const { owner, report } = await load((await params).sessionId);
   const { session, runs } = report;
-  const { database } = runtime();
-  const [lecture, voice] = await Promise.all([
-    readLecturePage(database, owner, session.lectureId),
-    readVoiceReport(database, session.sessionId),
-  ]);
+  const lecture = await readLecturePage(runtime().database, owner, session.lectureId);
   const places = new Map(
     (lecture?.deck ?? [])
       .filter(({ line }) => line > 0)
@@ -90,7 +85,7 @@ export default async function ReviewPage({ params }: Props) {
             </section>
           </>
         )}
-        <RoomVoice voice={voice} />
+        <RoomVoice voice={report.voice} sessionId={session.sessionId} />
         <PeopleTable
           rows={peopleRows(report)}
           numbers={countingQuestions(runs).map(({ number }) => number)}

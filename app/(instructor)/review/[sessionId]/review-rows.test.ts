@@ -51,6 +51,7 @@ it('makes a row per person with a mark per question', () => {
       ...{ code: '123456', mode: 'live', teams: null, phase: 'ended', createdAt: 0, endedAt: 1 },
     },
     runs: [run(1, null, 1), run(2, 1, 1), run(3, 0, 0)],
+    voice: { questions: [], sections: [], line: [] },
     people: [
       {
         ...{ participantId: participantId.parse('p'), nickname: 'Ada', score: 900, rank: 1 },

@@ -1,21 +1,27 @@
 import { PulsePicture } from '@/components/ui/pulse-picture';
 import { ScrollTable } from '@/components/ui/scroll-table';
 import { Tag } from '@/components/ui/tag';
+import type { SessionId } from '@/domain/ids';
 import type { SectionPulse } from '@/domain/voice/lecture-sections';
 import type { HostQuestion } from '@/domain/voice/questions';
 import type { VoiceReport } from '@/server/queries/voice-report';
 
 /** What the room said by itself: how it felt by section, and what it asked. */
-export function RoomVoice({ voice }: { voice: VoiceReport }) {
+export function RoomVoice({ voice, sessionId }: { voice: VoiceReport; sessionId: SessionId }) {
+  const tables = `/api/sessions/${sessionId}`;
   return (
     <>
-      {voice.line.length > 0 && <Pulse {...voice} />}
-      {voice.questions.length > 0 && <Questions questions={voice.questions} />}
+      {voice.line.length > 0 && <Pulse {...voice} table={`${tables}/pulse.csv`} />}
+      {voice.questions.length > 0 && (
+        <Questions questions={voice.questions} table={`${tables}/questions.csv`} />
+      )}
     </>
   );
 }
 
-function Pulse({ line, sections }: Pick<VoiceReport, 'line' | 'sections'>) {
+type PulseProps = Pick<VoiceReport, 'line' | 'sections'> & { table: string };
+
+function Pulse({ line, sections, table }: PulseProps) {
   const most = Math.max(
     3,
     ...line.flatMap((point) => [point.lost, point['too-fast'], point['too-slow']]),
@@ -51,7 +57,7 @@ function Pulse({ line, sections }: Pick<VoiceReport, 'line' | 'sections'>) {
         </tbody>
         <caption>
           People who said so at least once. In the line a tap fades by half every two minutes: lost
-          is filled, too fast dotted, too slow dashed.
+          is filled, too fast dotted, too slow dashed. <TableLink href={table} />
         </caption>
       </ScrollTable>
     </section>
@@ -69,7 +75,7 @@ function SectionRow({ title, people }: SectionPulse) {
   );
 }
 
-function Questions({ questions }: { questions: HostQuestion[] }) {
+function Questions({ questions, table }: { questions: HostQuestion[]; table: string }) {
   return (
     <section>
       <h2>What the room asked</h2>
@@ -100,10 +106,18 @@ function Questions({ questions }: { questions: HostQuestion[] }) {
         </tbody>
         <caption>
           In the order that the room gave them. Nobody is told who asked; only you see what was
-          hidden or never shown.
+          hidden or never shown. <TableLink href={table} />
         </caption>
       </ScrollTable>
     </section>
+  );
+}
+
+function TableLink({ href }: { href: string }) {
+  return (
+    <a className="no-print" href={href} download>
+      Download as CSV
+    </a>
   );
 }
 

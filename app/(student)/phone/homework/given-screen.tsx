@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PhonePartsState } from '@/activities/loaded-phones';
+import type { OwnConfidence } from '@/components/live/use-confidence';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { formatGain } from '@/components/ui/format-number';
@@ -7,6 +8,7 @@ import { pluralise } from '@/components/ui/pluralise';
 import { Prompt } from '@/components/ui/prompt';
 import { ProseParagraphs } from '@/components/ui/prose';
 import type { HomeworkPhone, HomeworkQuestion } from '@/domain/homework/homework-views';
+import { AskConfidence } from '../ask-confidence';
 import { ScreenTitle } from '../screen-title';
 import { verdictTitle } from '../words';
 
@@ -16,6 +18,8 @@ type Props = {
   phone: PhonePartsState;
   banner: ReactNode;
   nav: ReactNode;
+  /** How sure of the latest attempt, while that is asked. */
+  confidence: OwnConfidence | null;
   /** Nothing is left unanswered. */
   last: boolean;
   onAgain: () => void;
@@ -23,7 +27,8 @@ type Props = {
 };
 
 /** What has become of the own answer: stored, judged, or with the key when it may be seen. */
-export function GivenScreen({ homework, question, phone, banner, nav, ...ways }: Props) {
+export function GivenScreen(props: Props) {
+  const { homework, question, phone, banner, nav, confidence, ...ways } = props;
   const { config, scored, revealed, given, next } = question;
   const latest = given.at(-1) ?? null;
   const judged = revealed || latest?.verdict != null;
@@ -50,6 +55,7 @@ export function GivenScreen({ homework, question, phone, banner, nav, ...ways }:
       {phone.is === 'ready' && !revealed && latest && (
         <phone.parts.OwnAnswer config={config} own={latest.value} />
       )}
+      {confidence && <AskConfidence {...confidence} />}
       {revealed && config.explanation && (
         <div className="why">
           <h2>Why</h2>
@@ -71,8 +77,11 @@ export function GivenScreen({ homework, question, phone, banner, nav, ...ways }:
 }
 
 /** Points where they are known, and what is left to do. */
-function sentence({ attempts }: HomeworkPhone, { given, next, scored }: HomeworkQuestion): string {
+function sentence(homework: HomeworkPhone, question: HomeworkQuestion): string {
+  const { attempts, feedback } = homework;
+  const { given, next, scored, unsaid } = question;
   const { points } = given.at(-1) ?? { points: null };
+  if (unsaid && feedback === 'at-once') return 'Say how sure you are, then you see the result.';
   const left = attempts - given.length;
   const gained = scored && points !== null ? `${formatGain(points)} points. ` : '';
   if (!next || given.length === 0) return gained.trim();

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { usePhoneParts } from '@/activities/use-phone-parts';
 import type { AnswerState } from '@/components/live/answer-state';
 import type { AnswerOutbox } from '@/components/live/use-answer-outbox';
+import { useConfidence } from '@/components/live/use-confidence';
 import type { HomeworkPhone, HomeworkQuestion } from '@/domain/homework/homework-views';
 import type { PhoneView } from '@/domain/views';
 import { QuestionScreen } from '../question-screen';
@@ -25,8 +26,9 @@ type Props = {
 export function HomeworkQuestionScreen(props: Props) {
   const { view, homework, question, outbox, banner, onGo } = props;
   const { questions } = homework;
-  const { number, given, next } = question;
+  const { number, given, next, unsaid } = question;
   const phone = usePhoneParts(question.type);
+  const confidence = useConfidence(view.code, unsaid);
   /** After so many attempts another one was asked for. */
   const [again, setAgain] = useState<number | null>(null);
   const answer: AnswerState = next ? outbox.answerTo(next) : { state: 'none' };
@@ -57,6 +59,7 @@ export function HomeworkQuestionScreen(props: Props) {
   return (
     <GivenScreen
       {...{ homework, question, phone, banner, nav }}
+      confidence={unsaid ? confidence : null}
       key={given.length}
       onAgain={() => setAgain(given.length)}
       onNext={() => onGo(nextOpen(questions, number - 1))}

@@ -5,7 +5,7 @@ import { nextOpen, questionState, stateText } from './question-state';
 
 const question = (verdicts: (Verdict | null)[], rest: object = {}) =>
   ({
-    ...{ scored: true, revealed: false, next: 'run' },
+    ...{ scored: true, revealed: false, next: 'run', unsaid: null },
     given: verdicts.map((verdict) => ({ value: [0], verdict, points: null })),
     ...rest,
   }) as HomeworkQuestion;
@@ -21,6 +21,11 @@ it('says what the latest attempt was', () => {
 it('offers another try only where there is one', () => {
   expect(stateText(question(['wrong']), 'wrong')).toContain('try again');
   expect(stateText(question(['wrong'], { next: null }), 'wrong')).toBe('Not this time');
+});
+
+it('says where it is still to be said how sure', () => {
+  expect(stateText(question([null], { unsaid: 'run', next: null }), 'saved')).toContain('how sure');
+  expect(stateText(question([null]), 'saved')).toBe('Saved');
 });
 
 it('goes on with the next unanswered question, around the end', () => {

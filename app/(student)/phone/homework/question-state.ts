@@ -19,7 +19,7 @@ export function stateText(question: HomeworkQuestion, state: QuestionState): str
     case 'waiting':
       return 'Waiting to be sent';
     case 'saved':
-      return 'Saved';
+      return question.unsaid ? 'Saved. Say how sure you are' : 'Saved';
     case 'right':
       return 'Right';
     case 'partly':
