@@ -1,3 +1,4 @@
+import { answeredList } from './answered-list';
 import { answeredToggle } from './answered-toggle';
 import { askedAloud } from './asked-aloud';
 import { choiceQuestion } from './choice-question';
@@ -26,6 +27,7 @@ export const findRules: FindRule[] = [
   spotTheProblems,
   showOfHands,
   questionFields,
+  answeredList,
   trueFalse,
   choiceQuestion,
   questionTable,
