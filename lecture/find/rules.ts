@@ -12,6 +12,7 @@ import { ownSyntax } from './own-syntax';
 import { predictOutput } from './predict-output';
 import { questionFields } from './question-fields';
 import { questionTable } from './question-table';
+import { quizData } from './quiz-data';
 import type { FindRule } from './rule';
 import { showOfHands } from './show-of-hands';
 import { spotTheProblems } from './spot-the-problems';
@@ -24,6 +25,7 @@ export const findRules: FindRule[] = [
   gift,
   liascript,
   text2qti,
+  quizData,
   spotTheProblems,
   showOfHands,
   questionFields,
