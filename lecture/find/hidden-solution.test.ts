@@ -67,3 +67,52 @@ describe('no question', () => {
     expect(found(notes)).toEqual([]);
   });
 });
+
+describe('a hidden solution', () => {
+  const found = (...lines: string[]) =>
+    foundIn('hidden-solution', lines.join('\n')).map(({ prompt, correct }) => [prompt, correct]);
+
+  it('answers the item of a list right above it, and its code', () => {
+    const box = (text: string) => [
+      '<details><summary>Respuesta</summary>',
+      '',
+      text,
+      '',
+      '</details>',
+      '',
+    ];
+    expect(
+      found(
+        '## Repaso',
+        '',
+        '1. ¿Qué capa encamina?',
+        '',
+        ...box('La de red.'),
+        '2. ¿Qué imprime?',
+        '',
+        '```py',
+        'print(3)',
+        '```',
+        '',
+        ...box('`3`'),
+      ),
+    ).toEqual([
+      ['¿Qué capa encamina?', ['La de red.']],
+      ['¿Qué imprime?', 3],
+    ]);
+    expect(found('- ¿Qué es A?', '- ¿Qué es B?', '', ...box('Dos letras.'))).toEqual([]);
+  });
+
+  it('says of a claim below the name of a question whether it is true', () => {
+    const claim = (answer: string) =>
+      found(
+        '??? question "Question 4 — Coût"',
+        '    Un tri est toujours linéaire.',
+        '',
+        '    ??? success "Réponse"',
+        `        ${answer}`,
+      );
+    expect(claim('**Faux.** Il faut comparer.')).toEqual([['Un tri est toujours linéaire.', [1]]]);
+    expect(claim('Il faut comparer.')).toEqual([]);
+  });
+});

@@ -9,12 +9,14 @@ import { boxText, shortAnswer } from './keys/answer-text';
 import { groupUnits } from './options/group-units';
 import { asksSomething } from './questions/asks-something';
 import { freeQuestion } from './questions/free-question';
+import { itemAbove } from './questions/item-above';
 import { notesLanguage } from './questions/notes-language';
 import { promptOf } from './questions/prompt';
 import { isNoQuestionHeading } from './questions/question-words';
 import { looksLikeTasks } from './questions/tasks';
 import { toActivity } from './questions/to-activity';
 import { type Unit, unitAbove } from './questions/unit';
+import { saysVerdict } from './questions/yes-no';
 import type { FindRule, FoundActivity } from './rule';
 
 /** A question with its solution in a box that readers open: a challenge, `<details>`, a callout. */
@@ -30,19 +32,31 @@ function find(notes: Notes): FoundActivity[] {
     if (box.role !== 'answer' || box.from === box.to || isNested(box)) return [];
     while (groups[next] && (groups[next]?.to ?? 0) < box.from) next++;
     const floor = Math.max(before, (groups[next - 1]?.to ?? -1) + 1);
+    const item = itemAbove(flow.pieces, box.from, before);
     before = box.to;
-    const unit = unitAbove(flow.pieces, box.from, floor, [], box.parent);
+    const unit = item ?? unitAbove(flow.pieces, box.from, floor, [], box.parent);
     const prompt = promptOf(unit);
     const section = sectionAt(notes.sections, box.line)?.title ?? '';
-    if (prompt === null || !isAsked(prompt, unit, section)) return [];
-    return [toActivity(freeQuestion(question(flow, box, unit, prompt), language))];
+    if (prompt === null || isOutOfPlace(unit, section)) return [];
+    const asked = question(flow, box, unit, prompt);
+    const claim = isClaim(prompt, unit, asked.answer ?? asked.explanation);
+    if (!claim && !isAsked(prompt, unit)) return [];
+    return [toActivity(freeQuestion({ ...asked, claim }, language))];
   });
 }
 
 const isNested = ({ parent }: Box) => boxOf({ box: parent }, 'answer') !== null;
 
-function isAsked(prompt: string, unit: Unit, section: string): boolean {
-  if (isNoQuestionHeading(section) || isNoQuestionHeading(unit.heading ?? '')) return false;
+const isOutOfPlace = ({ heading }: Unit, section: string) =>
+  isNoQuestionHeading(section) || isNoQuestionHeading(heading ?? '');
+
+/** A statement below "Question 3", which its solution calls true or false. */
+function isClaim(prompt: string, { labelled, label, parts }: Unit, answer: string | null): boolean {
+  const isStatement = /[.!»”"*_`)]$/.test(prompt.trim()) && !/[?？]/.test(plainText(prompt));
+  return labelled && label !== null && parts.length === 1 && isStatement && saysVerdict(answer);
+}
+
+function isAsked(prompt: string, unit: Unit): boolean {
   if (unit.parts.length === 0 && !/[?？]/.test(prompt)) return false;
   const last = plainText(unit.parts.at(-1)?.text ?? prompt);
   const question = /[?？]/.test(last) || (unit.parts.length > 1 && /[?？]/.test(plainText(prompt)));

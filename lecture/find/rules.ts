@@ -1,3 +1,4 @@
+import { answeredList } from './answered-list';
 import { answeredToggle } from './answered-toggle';
 import { askedAloud } from './asked-aloud';
 import { choiceQuestion } from './choice-question';
@@ -11,6 +12,7 @@ import { ownSyntax } from './own-syntax';
 import { predictOutput } from './predict-output';
 import { questionFields } from './question-fields';
 import { questionTable } from './question-table';
+import { quizData } from './quiz-data';
 import type { FindRule } from './rule';
 import { showOfHands } from './show-of-hands';
 import { spotTheProblems } from './spot-the-problems';
@@ -23,9 +25,11 @@ export const findRules: FindRule[] = [
   gift,
   liascript,
   text2qti,
+  quizData,
   spotTheProblems,
   showOfHands,
   questionFields,
+  answeredList,
   trueFalse,
   choiceQuestion,
   questionTable,

@@ -99,6 +99,32 @@ describe('a question to the room', () => {
     expect(polls(notes)[0]).toMatchObject({ line: 1, lineEnd: 7, config: { several: true } });
   });
 
+  it.each([
+    ['**Handzeichen:** Wer hat Git schon benutzt?', 'Wer hat Git schon benutzt?', 'Ja'],
+    ['> „Hand hoch, wer Git kennt!“', 'Wer Git kennt!', 'Ja'],
+    [
+      'Wer schon Rust geschrieben hat, hebt bitte die Hand.',
+      'Wer schon Rust geschrieben hat?',
+      'Ja',
+    ],
+    ['Melden Sie sich bitte, wenn Sie Linux nutzen.', null, 'Ja'],
+    ['**À main levée :** qui a utilisé Git ?', 'Qui a utilisé Git ?', 'Oui'],
+    ['> « Levez la main si vous utilisez Linux. »', 'Levez la main si vous utilisez Linux.', 'Oui'],
+    ['Que ceux qui ont écrit du SQL lèvent la main.', null, 'Oui'],
+    ['**Encuesta:** ¿Quién usa Linux?', '¿Quién usa Linux?', 'Sí'],
+    ['> «Levantad la mano los que uséis Linux.»', 'Levantad la mano los que uséis Linux.', 'Sí'],
+  ])('is answered in its own language: %s', (notes, prompt, yes) => {
+    expect(asked(notes)).toEqual([
+      [prompt ?? notes, yes, yes === 'Ja' ? 'Nein' : yes === 'Oui' ? 'Non' : 'No'],
+    ]);
+  });
+
+  it('leaves lettered options below a poll to the rule that looks for their key', () => {
+    const notes =
+      '## Abstimmung\n\nWelche Sortierung ist stabil?\n\n- A: Quicksort\n- B: Mergesort\n';
+    expect(polls(notes)).toEqual([]);
+  });
+
   it('allows one option where only one can be meant', () => {
     const notes = '**Poll**\n\nWhich one do you prefer?\n\n- Tabs\n- Spaces\n';
     expect(polls(notes)[0]?.config).toMatchObject({ several: false, choices: ['Tabs', 'Spaces'] });

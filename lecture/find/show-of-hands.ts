@@ -28,9 +28,10 @@ function find(notes: Notes): FoundActivity[] {
 }
 
 function polls(utterance: Utterance): FoundActivity[] {
-  if (!/[?:]|hand|hände|main|mano/i.test(utterance.text)) return [];
+  if (!/[?:]|hand|hände|meld|main|mano/i.test(utterance.text)) return [];
   const options = optionsBelow(utterance.after());
   const asks = handsAsks(utterance, options !== null);
+  if (options?.lettered && asks.at(-1)?.onlyPoll) asks.pop();
   return asks.map((ask, at) => poll(ask, at === asks.length - 1 ? options : null));
 }
 

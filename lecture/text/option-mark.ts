@@ -13,7 +13,8 @@ const TAIL = new RegExp(
 );
 const WRONG_TAIL =
   /\s*(?:[✗✘❌✖]\uFE0F?|[*_]*\((?:wrong|incorrect|falsch|faux|incorrect[ao])\)[*_]*)\s*$/iu;
-const HEAD = /^(?:([✓✔✅☑])|([✗✘❌✖☐]))\uFE0F?\s+/u;
+const HEAD =
+  /^(?:([✓✔✅☑]|:(?:white_check_mark|heavy_check_mark):)|([✗✘❌✖☐]|:(?:x|negative_squared_cross_mark):))\uFE0F?\s+/u;
 
 /** The text of an option without the signs that give the answer away. */
 export function readMark(text: string): Marked {

@@ -1,5 +1,6 @@
 import { plainText } from '../../outline/plain-text';
 import { isCue } from './cue';
+import { isTrueOrFalse } from './true-or-false';
 
 /** How strongly a line announces a question: it asks, or it only says who speaks. */
 export type CueManner = 'asks' | 'says';
@@ -26,7 +27,9 @@ const LAST_SENTENCE = /^[^:]*[.!]\s+([\p{L}*_][^.!:]*:[*_]*)$/u;
 
 /** Reads a whole line or heading that announces what follows; null when it announces nothing. */
 export function cueManner(markdown: string): CueManner | null {
-  if (markdown.length > LONGEST || /[?？]/.test(markdown)) return null;
+  if (markdown.length > LONGEST) return null;
+  if (isTrueOrFalse(markdown)) return 'asks';
+  if (/[?？]/.test(markdown)) return null;
   if (isCue(markdown)) return 'asks';
   const last = LAST_SENTENCE.exec(markdown)?.[1];
   if (last) return cueManner(last);

@@ -2,7 +2,7 @@ const VERDICT =
   '(?:t|f|true|false|wahr|richtig|falsch|vrai|faux|verdadero|falso|cierto|correct|incorrect|yes|no|ja|nein|oui|non|sí)';
 /** "UDP keeps the order — False", "… (Vrai)", "… → falsch" */
 const BEHIND = new RegExp(
-  `^(.{8,}?[.!]?)\\s*(?:[—–:→⇒]|->|=>|\\s-\\s|[*_]*\\()\\s*[*_]*(${VERDICT})[*_]*\\)?[*_]*[.!]?$`,
+  `^(.{8,}?[.!]?)(?:\\s*(?:[—–:→⇒]|->|=>|\\s-\\s|[*_]*\\()\\s*[*_]*|(?<=[.!»”"])\\s+[*_]+)(${VERDICT})[*_]*\\)?[*_]*[.!]?$`,
   'iu',
 );
 

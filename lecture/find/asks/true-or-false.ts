@@ -1,7 +1,7 @@
 import { withoutQuestionLabel } from '../../text/question-label';
 
 const WORDS =
-  '(?:true(?: or | ?/ ?)false|t ?/ ?f|(?:wahr|richtig)(?: oder |/)falsch|vrai(?: ou |/)faux|verdadero(?: o |/)falso)';
+  '(?:true(?: or | ?/ ?)false|t ?/ ?f|(?:wahr|richtig)(?: oder | ?/ ?)(?:falsch|unwahr)|stimmt(?: oder | ?/ ?)stimmt nicht|vrai(?: ou | ?/ ?)faux|(?:verdadero|cierto)(?: o | ?/ ?)falso)';
 const START = new RegExp(`^[\\s*_"“„«¿]*\\(?${WORDS}(?!\\p{L})\\)?\\s*[?:.!–—-]*[\\s*_]*`, 'iu');
 const ANYWHERE = new RegExp(`(?<!\\p{L})${WORDS}(?!\\p{L})`, 'iu');
 
@@ -15,6 +15,14 @@ export function trueOrFalseLength(text: string): number {
 /** "3. True or false: …": a claim, though its question may be left off. */
 export const opensWithTrueOrFalse = (text: string) =>
   trueOrFalseLength(withoutQuestionLabel(text)) > 0;
+
+const ALONE = new RegExp(
+  `^\\P{L}*(?:(?:quiz|quick|übung|aufgabe|exercice|ejercicio|question|frage|pregunta)\\P{L}*)?${WORDS}\\P{L}*$`,
+  'iu',
+);
+
+/** "**Vrai ou faux ?**" and nothing else: the claims follow. */
+export const isTrueOrFalse = (text: string) => ALONE.test(text.replace(/\([^()]*\)/g, ''));
 
 const PAIR =
   /^(?:yes\/no|no\/yes|ja\/nein|nein\/ja|oui\/non|non\/oui|sí\/no|no\/sí|agree\/disagree|(?:true|wahr|richtig|vrai|verdadero)\/(?:false|falsch|faux|falso)|(?:false|falsch|faux|falso)\/(?:true|wahr|richtig|vrai|verdadero))$/i;

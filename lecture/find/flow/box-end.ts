@@ -7,6 +7,7 @@ import {
   isRule,
 } from '../../outline/line-start';
 import type { BoxEnd } from './box-start';
+import { shortcodeEnd } from './shortcode';
 
 /** `next` is the first line behind the box, `inside` the index behind its last line. */
 export type Ended = { inside: number; next: number };
@@ -15,7 +16,6 @@ const OPENS_COLONS = /^ {0,7}:{3,}[ \t]*[\w{.]/;
 const CLOSES_COLONS = /^ {0,7}:{3,}[ \t]*$/;
 /** A slide box and the notes of a slide are short; further away it is something else. */
 const NEAR = 80;
-const LONGEST_SHORTCODE = 200;
 
 /** Where the box that `lines[at]` opens ends; null when it was no box after all. */
 export function boxEnd(lines: string[], at: number, end: BoxEnd): Ended | null {
@@ -34,7 +34,7 @@ export function boxEnd(lines: string[], at: number, end: BoxEnd): Ended | null {
     case 'indent':
       return indented(lines, at);
     case 'shortcode':
-      return shortcode(lines, at, end.name);
+      return closed(shortcodeEnd(lines, at, end.closes));
     case 'bracket':
       return bracket(lines, at);
     case 'slide':
@@ -54,6 +54,8 @@ function found(lines: string[], close: number): Ended {
     ? { inside: lines.length, next: lines.length }
     : { inside: close, next: close + 1 };
 }
+
+const closed = (close: number) => (close < 0 ? null : { inside: close + 1, next: close + 1 });
 
 /** An unclosed box reaches to the end of what it stands in. */
 function balanced(lines: string[], at: number, opens: RegExp, closes: RegExp): Ended {
@@ -76,19 +78,6 @@ function indented(lines: string[], at: number): Ended | null {
     end = next + 1;
   }
   return end === at + 1 ? null : { inside: end, next: end };
-}
-
-/** One that no line ends stands for itself. */
-function shortcode(lines: string[], at: number, name: string): Ended | null {
-  const opens = new RegExp(`^[ \\t]*\\{[{%][%<-]?[ \\t]*${name}(?![\\w-])`);
-  const closes = new RegExp(`^[ \\t]*\\{[{%][%<-]?[ \\t]*(?:/[ \\t]*${name}|end${name})(?![\\w-])`);
-  let open = 0;
-  for (let next = at; next < Math.min(lines.length, at + LONGEST_SHORTCODE); next++) {
-    const line = lines[next] ?? '';
-    if (opens.test(line)) open++;
-    if (closes.test(line) && --open <= 0) return { inside: next, next: next + 1 };
-  }
-  return null;
 }
 
 function bracket(lines: string[], at: number): Ended | null {

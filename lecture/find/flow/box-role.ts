@@ -4,7 +4,7 @@ import type { BoxRole } from './flow';
 const WORDS: [BoxRole, RegExp][] = [
   [
     'answer',
-    /(?<!\p{L})(?:answers?|solutions?|lösung(?:en|svorschlag)?|antwort(?:en)?|auflösung|musterlösung|réponses?|corrigés?|corrections?|respuestas?|solución(?:es)?|solucion(?:es)?|correct answer|reveal|expected output|peek|spoiler|click (?:here )?to (?:see|show|check)|aufklappen|anzeigen|afficher|dévoiler|mostrar)(?!\p{L})/iu,
+    /(?<!\p{L})(?:answers?|solutions?|(?:muster|beispiel|modell)?(?:lösung(?:en|svorschlag|sweg|shinweis)?|antwort(?:en)?)|loesung(?:en)?|auflösung|réponses?|reponses?|corrigés?|corriges?|corrections?|respuestas?|solución(?:es)?|solucion(?:es)?|correct answer|reveal|expected output|peek|spoiler|click (?:here )?to (?:see|show|check)|aufklappen|anzeigen|afficher|dévoiler|mostrar)(?!\p{L})/iu,
   ],
   [
     'notes',
@@ -16,7 +16,7 @@ const WORDS: [BoxRole, RegExp][] = [
   ],
   [
     'ask',
-    /(?<!\p{L})(?:questions?|challenges?|exercises?|quiz|poll|clicker|concept ?check|your turn|check(?: your)?(?:[ -](?:understanding|yourself|in))|self[ -]?(?:check|test|assessment)|try it|activity|test yourself|frage|aufgabe|übung|exercice|à vous|pregunta|ejercicio|prediction|predict)(?!\p{L})/iu,
+    /(?<!\p{L})(?:questions?|challenges?|exercises?|quiz|poll|clicker|concept ?check|your turn|check(?: your)?(?:[ -](?:understanding|yourself|in))|self[ -]?(?:check|test|assessment)|try it|activity|test yourself|\p{L}*fragen?|aufgaben?|übung(?:en|saufgaben?)?|exercices?|à vous|preguntas?|ejercicios?|énoncé|enonce|enunciado|aufgabenstellung|qcm|vrai ou faux|verdadero o falso|(?:wahr|richtig) oder falsch|à toi|défi|desafío|reto|prediction|predict)(?!\p{L})/iu,
   ],
 ];
 

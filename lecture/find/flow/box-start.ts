@@ -1,6 +1,7 @@
 import { type Fence, fenceStart, indentOf } from '../../outline/line-start';
 import { boxRole } from './box-role';
 import type { BoxRole } from './flow';
+import { shortcodeStart } from './shortcode';
 
 /** How a box ends: by colons, by a fence, by a tag, by its indent, by a bracket, by the slide. */
 export type BoxEnd =
@@ -9,7 +10,7 @@ export type BoxEnd =
   | { by: 'tag'; tag: string }
   | { by: 'indent' }
   | { by: 'bracket' }
-  | { by: 'shortcode'; name: string }
+  | { by: 'shortcode'; closes: RegExp }
   | { by: 'slide'; strict: boolean };
 
 /** `inside` is text on the opening line that already belongs to the box. */
@@ -25,6 +26,8 @@ const ADMONITION = /^ {0,7}(?:\?\?\?\+?|!!!)[ \t]+([\w -]+?)(?:[ \t]+"(.*)")?[ \
 const TAG =
   /^ {0,7}<(details|quiz|solution|answer|question|aside|div|section)(?=[\s>])([^>]*)>(.*)$/i;
 const REMARK_BOX = /^ {0,3}\.([\w.-]+)\[(.*)$/;
+
+const TAB = /^ {0,7}===[+!]*[ \t]+"([^"]*)"[ \t]*$/;
 
 const readers: Reader[] = [
   colons,
@@ -83,27 +86,21 @@ function admonition(line: string): BoxStart | null {
   return { role: boxRole(title, kind) ?? 'plain', title, end: { by: 'indent' } };
 }
 
-/** MkDocs: '=== "Answer"' */
+/** `=== "Énoncé"`: a tab that says nothing of its purpose has no title of a box either. */
 function tab(line: string): BoxStart | null {
-  const title = /^ {0,7}===[!+]{0,2}[ \t]+"(.+)"[ \t]*$/.exec(line)?.[1];
+  const title = TAB.exec(line)?.[1];
   if (title === undefined) return null;
-  return { role: boxRole(title) ?? 'plain', title, end: { by: 'indent' } };
+  const role = boxRole(title);
+  return { role: role ?? 'plain', title: role ? title : '', end: { by: 'indent' } };
 }
 
-const SHORTCODE =
-  /^ {0,7}(?:\{\{([%<])[ \t]*([\w-]+)([^{}]*?)[%>]\}\}|\{%-?[ \t]*([\w-]+)([^{}]*?)-?%\})[ \t]*$/;
-
-/** Hugo's and GitBook's "{{% notice … %}}", "{% hint … %}", where a line ends them. */
 function shortcode(line: string): BoxStart | null {
-  const [, , hugo, hugoRest, liquid, liquidRest] = SHORTCODE.exec(line) ?? [];
-  const name = hugo ?? liquid;
-  if (name === undefined) return null;
-  const words = (hugoRest ?? liquidRest ?? '').trim();
-  const title = /(?:title|header|summary)="([^"]*)"/.exec(words)?.[1] ?? '';
+  const found = shortcodeStart(line);
+  if (!found) return null;
+  const { name, title, closes, inside } = found;
   // GitBook's "hint" is a box for anything.
-  const named = name === 'hint' ? '' : name;
-  const role = boxRole(title, named, ...words.split(/["'\s=]+/)) ?? 'plain';
-  return { role, title, end: { by: 'shortcode', name } };
+  const role = boxRole(title, name === 'hint' ? '' : name) ?? 'plain';
+  return { role, title, end: { by: 'shortcode', closes }, inside };
 }
 
 function tag(line: string): BoxStart | null {

@@ -87,6 +87,10 @@ function withTitle(lines: string[], { title, inside, end }: BoxStart) {
     const last = rest.length - 1;
     rest[last] = (rest[last] ?? '').replace(/\]\s*$/, '');
   }
+  if (end.by === 'shortcode') {
+    const last = rest.length - 1;
+    rest[last] = (rest[last] ?? '').replace(end.closes, '');
+  }
   if (end.by === 'tag') {
     const last = rest.length - 1;
     rest[last] = (rest[last] ?? '').replace(new RegExp(`</${end.tag}>.*$`, 'i'), '');

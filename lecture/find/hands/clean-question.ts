@@ -40,7 +40,7 @@ function withoutTail(text: string, hands: RegExp): string {
 
 /** Only little words that go with a request. */
 export function isFiller(text: string): boolean {
-  return /^(?:[\s,.:;!?¡¿*_"“”'’()–—-]|(?<!\p{L})(?:please|now|then|next|first|another|take|poll|vote|ok(?:ay)?|so|and|quick(?:ly)?|quick|let['’]s|see|do|have|get|a|an|the|by|with|can|could|i|we|want|to|like|would|me|give|let|everyone|everybody|all|just|again|if|yes|that(?:['’]s| was| is)?|you|have|did|are|bitte|mal|kurz|per|ein|um|s['’]il vous plaît|à|main|vote|por favor|a)(?!\p{L}))*$/iu.test(
+  return /^(?:[\s,.:;!?¡¿*_"“”„«»'’()–—-]|(?<!\p{L})(?:please|now|then|next|first|another|take|poll|vote|ok(?:ay)?|so|and|quick(?:ly)?|quick|let['’]s|see|do|have|get|a|an|the|by|with|can|could|i|we|want|to|like|would|me|give|let|everyone|everybody|all|just|again|if|yes|that(?:['’]s| was| is)?|you|have|did|are|bitte|mal|kurz|per|ein|um|s['’]il vous plaît|à|main|vote|por favor|a)(?!\p{L}))*$/iu.test(
     text,
   );
 }

@@ -9,6 +9,8 @@ export type HandsAsk = {
   lineEnd: number;
   language: HandsLanguage;
   phrase: string;
+  /** Nothing asks for hands but a cue such as "Poll:". */
+  onlyPoll: boolean;
 };
 
 /** A question that goes on longer is prose. */
@@ -26,7 +28,9 @@ export function handsAsks(utterance: Utterance, hasOptions: boolean): HandsAsk[]
   const asks: HandsAsk[] = [];
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.text.length > LONGEST_SENTENCE) continue;
-    const language = handsLanguages.find((words) => askedIn(words, utterance, at, hasOptions));
+    const fitting = handsLanguages.filter((words) => askedIn(words, utterance, at, hasOptions));
+    const said = `${sentence.text} ${utterance.cueForHands ?? ''}`;
+    const language = fitting.find((words) => words.says.test(said)) ?? fitting[0];
     if (!language) continue;
     const from = firstQuestion(sentences, at, language);
     asks.push(ask(sentences.slice(from, at + 1), language, utterance, sentences[at + 1]));
@@ -41,17 +45,16 @@ function ask(
   next: SpokenSentence | undefined,
 ): HandsAsk {
   const text = asked.map((sentence) => sentence.text).join(' ');
-  const phrase =
-    language.hands.exec(`${text} ${next?.text ?? ''}`)?.[0] ??
-    language.howMany.exec(text)?.[0] ??
-    cueForHands ??
-    'who …?';
+  const own =
+    language.hands.exec(`${text} ${next?.text ?? ''}`)?.[0] ?? language.howMany.exec(text)?.[0];
+  const phrase = own ?? cueForHands ?? 'who …?';
   return {
     prompt: asked.map((sentence) => cleanQuestion(sentence.text, language.hands)).join(' '),
     line: asked[0]?.line ?? 0,
     lineEnd: asked.at(-1)?.lineEnd ?? 0,
     language,
     phrase,
+    onlyPoll: own === undefined && cueForHands !== null && !/hand|main|mano/i.test(cueForHands),
   };
 }
 
@@ -91,12 +94,14 @@ function askedIn(words: HandsLanguage, utterance: Utterance, at: number, hasOpti
 
 const isQuestion = (text: string) => /\?[\s"'”’»)*_]*$/.test(text);
 
-/** "Raise your hand if you have ever …": the request is the question. */
-function isConditional(text: string, { hands, condition }: HandsLanguage): boolean {
+/** "Raise your hand if you have ever …", "Wer …, hebt die Hand.": the request is the question. */
+function isConditional(text: string, { hands, condition, whoFirst }: HandsLanguage): boolean {
   const found = hands.exec(text);
-  if (!found || !isFiller(text.slice(0, found.index))) return false;
+  if (!found) return false;
+  const before = text.slice(0, found.index);
   const rest = text.slice(found.index + found[0].length);
-  return condition.test(rest) && !isFiller(rest);
+  if (whoFirst.test(before) && isFiller(rest)) return true;
+  return isFiller(before) && condition.test(rest) && !isFiller(rest);
 }
 
 /** "Hands up: who …?", "Who …, show of hands?", but not "A show of hands is quick, is it not?" */

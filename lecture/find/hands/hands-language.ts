@@ -11,6 +11,10 @@ export type HandsLanguage = {
   knowledge: RegExp;
   /** What may follow "raise your hand" to make it the question itself. */
   condition: RegExp;
+  /** Those whose hands are asked for, named first: "Wer … kennt, hebt die Hand." */
+  whoFirst: RegExp;
+  /** Words that show that a question, or what announces it, is in this language. */
+  says: RegExp;
 };
 
 export const handsLanguages: HandsLanguage[] = [
@@ -24,31 +28,43 @@ export const handsLanguages: HandsLanguage[] = [
     knowledge:
       /^who (?:has|have|had) (?:the|access|permissions?|rights?|time|authority|control|root|write|read|to)(?!\p{L})|^who was (?:the|first|it)(?!\p{L})|^who would (?:like|want|win|be|own)(?!\p{L})|^who (?:uses|owns|has|works|reads) (?:this|that|these|those|the|such)(?!\p{L})/iu,
     condition: /^,? ?(?:please,? )?(?:if|who(?:ever)?) /i,
+    whoFirst: /^["“\s]*(?:everyone|everybody|anyone|those|all) (?:of you )?who .{8,}$/i,
+    says: /(?<!\p{L})(?:who|how many|hands?|which|poll|survey|have|do|did|are)(?!\p{L})/iu,
   },
   {
     yesNo: ['Ja', 'Nein'],
     hands:
-      /(?<!\p{L})(?:hand(?:zeichen| hoch| heben)|hände hoch|heb(?:t|en sie)(?: bitte| mal| kurz)* (?:die|eure|ihre) h[aä]nde?|melde(?:t euch|n sie sich))(?!\p{L})/iu,
-    howMany: /(?<!\p{L})wie ?viele (?:von (?:euch|ihnen|uns)|hier)(?!\p{L})/iu,
+      /(?<!\p{L})(?:hand(?:zeichen| hoch| heben)|hände hoch|heb(?:t|en(?: sie)?)(?: bitte| mal| kurz)* (?:die|eure|ihre) h[aä]nde?|melde(?:t euch|n sie sich))(?!\p{L})/iu,
+    howMany:
+      /(?<!\p{L})(?:wie ?viele (?:von (?:euch|ihnen|uns)|hier)|wer von (?:euch|ihnen))(?!\p{L})/iu,
     who: /^wer (?:von (?:euch|ihnen)|hier|hat(?: von (?:euch|ihnen))? (?:schon|bereits|noch nie|jemals)|kennt|benutzt|nutzt|verwendet|war schon|ist schon|glaubt|denkt|findet|erinnert sich|arbeitet)(?!\p{L})/iu,
     knowledge:
       /^wer (?:kennt|findet) (?:den|die|das|eine?n?) (?:unterschied|fehler|antwort|lösung|grund)/iu,
-    condition: /^,? ?(?:bitte,? )?(?:wenn|falls|wer) /i,
+    condition: /^,? ?(?:bitte,? )?(?:wenn|falls|wer|alle,? die) /i,
+    whoFirst: /^["“„»\s]*(?:wer|alle,? die) .{8,}$/i,
+    says: /(?<!\p{L})(?:wer|wie ?viele|habt|hat|haben|seid|sind|welche\p{L}*|\p{L}*umfrage|handzeichen|abstimmung|hand hoch)(?!\p{L})/iu,
   },
   {
     yesNo: ['Oui', 'Non'],
-    hands: /(?<!\p{L})(?:lev(?:ez|er|e|ons) la main|mains? levées?)(?!\p{L})/iu,
-    howMany: /(?<!\p{L})combien (?:d['’]entre (?:vous|nous)|parmi (?:vous|nous)|ici)(?!\p{L})/iu,
+    hands: /(?<!\p{L})(?:l[eè]v(?:ez|er|e|ent|ons) la main|mains? levées?)(?!\p{L})/iu,
+    howMany:
+      /(?<!\p{L})(?:combien (?:d['’]entre (?:vous|nous)|parmi (?:vous|nous)|ici)|qui (?:d['’]entre|parmi) vous)(?!\p{L})/iu,
     who: /^qui (?:d['’]entre vous|parmi vous|ici|a (?:déjà|eu|utilisé|essayé)|n['’]a jamais|connaît|utilise|pense|croit|préfère|se souvient)(?!\p{L})/iu,
     knowledge: /^qui connaît la (?:réponse|différence|raison)/iu,
-    condition: /^,? ?si /i,
+    condition: /^,? ?(?:si|s['’]il|ceux qui|celles et ceux qui|tous ceux qui) ?/i,
+    whoFirst: /^["“«\s]*que (?:(?:tous )?ceux|celles(?: et ceux)?) qui .{8,}$/i,
+    says: /(?<!\p{L})(?:qui|combien|avez|êtes|sondage|mains? levées?|la main|quel(?:le)?s?)(?!\p{L})/iu,
   },
   {
     yesNo: ['Sí', 'No'],
-    hands: /(?<!\p{L})(?:levant(?:en|ad|e|a|ar|emos) la mano|mano alzada|manos arriba)(?!\p{L})/iu,
-    howMany: /(?<!\p{L})cu[aá]nt[oa]s (?:de (?:ustedes|vosotr[oa]s|nosotr[oa]s)|aquí)(?!\p{L})/iu,
+    hands:
+      /(?<!\p{L})(?:(?:que )?levant(?:en|ad|e|a|ar|emos) la mano|mano alzada|manos arriba)(?!\p{L})/iu,
+    howMany:
+      /(?<!\p{L})(?:cu[aá]nt[oa]s (?:de (?:ustedes|vosotr[oa]s|nosotr[oa]s)|aquí)|qui[eé]n(?:es)? de (?:ustedes|vosotr[oa]s))(?!\p{L})/iu,
     who: /^¿?qui[eé]n(?:es)? (?:de (?:ustedes|vosotr[oa]s)|aquí|han? (?:usado|probado|tenido|visto|trabajado|instalado|oído)|usa|conoce|cree|piensa|prefiere|recuerda|ya)(?!\p{L})/iu,
     knowledge: /^¿?qui[eé]n(?:es)? conoce la (?:respuesta|diferencia|razón)/iu,
-    condition: /^,? ?(?:si|quienes?) /i,
+    condition: /^,? ?(?:si|quien(?:es)?|(?:tod[oa]s )?l[oa]s que|aquell[oa]s que) /i,
+    whoFirst: /^["“«¡\s]*(?:quien(?:es)?|l[oa]s que) .{8,}$/i,
+    says: /(?<!\p{L})(?:qui[eé]n(?:es)?|cu[aá]nt[oa]s|encuesta|mano alzada|la mano|habéis|han|cuál(?:es)?|qué)(?!\p{L})/iu,
   },
 ];

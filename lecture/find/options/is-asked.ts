@@ -1,6 +1,6 @@
 import type { Notes } from '../../outline/notes';
 import { sectionAt } from '../../outline/section-at';
-import { isVerdictPair, opensWithTrueOrFalse } from '../asks/true-or-false';
+import { isTrueOrFalse, isVerdictPair, opensWithTrueOrFalse } from '../asks/true-or-false';
 import { asksSomething, picksFromList } from '../questions/asks-something';
 import { isNoQuestionHeading, isQuizLabel } from '../questions/question-words';
 import { looksLikeTasks } from '../questions/tasks';
@@ -16,6 +16,7 @@ export function isAsked({ group, unit, prompt, key }: Candidate, notes: Notes): 
   const labelled = unit.label !== null || isQuizLabel(section);
   const strong =
     group.style === 'letters' || group.style === 'boxes' || isVerdictPair(group.options);
+  if (!strong && prompt !== null && isTrueOrFalse(prompt)) return false;
   if (looksLikeTasks(group.options) && !(key && /[?？]/.test(prompt ?? ''))) return false;
   if (key && group.style === 'boxes') return asks || unit.label !== null;
   if (key) return asks || unit.label !== null || (strong && unit.parts.length > 0);

@@ -4,10 +4,10 @@ import type { Notes } from '../../outline/notes';
 export type NotesLanguage = 'en' | 'de' | 'fr' | 'es';
 
 const COMMON: [NotesLanguage, RegExp][] = [
-  ['en', /(?<!\p{L})(?:the|and|of|is|that|with)(?!\p{L})/giu],
-  ['de', /(?<!\p{L})(?:der|die|und|das|nicht|mit)(?!\p{L})/giu],
-  ['fr', /(?<!\p{L})(?:le|les|et|est|une|dans)(?!\p{L})/giu],
-  ['es', /(?<!\p{L})(?:el|los|y|es|una|que)(?!\p{L})/giu],
+  ['en', /(?<!\p{L})(?:the|and|of|is|that|with|what|which|to)(?!\p{L})/giu],
+  ['de', /(?<!\p{L})(?:der|die|und|das|nicht|mit|ist|ein|eine|von|wird|welche\p{L}*)(?!\p{L})/giu],
+  ['fr', /(?<!\p{L})(?:le|les|et|est|une|dans|du|des|qui|pour|quelle?s?)(?!\p{L})/giu],
+  ['es', /(?<!\p{L})(?:el|los|y|es|una|las|del|por|qué|cuál)(?!\p{L})/giu],
 ];
 const SAMPLE = 300;
 
@@ -18,10 +18,13 @@ export function notesLanguage(notes: Notes): NotesLanguage {
   const before = known.get(notes);
   if (before) return before;
   const prose = notes.blocks
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'quote')
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'list')
     .slice(0, SAMPLE);
   const text = prose
-    .flatMap((block) => ('lines' in block ? block.lines : []))
+    .flatMap((block) => {
+      if (block.kind === 'list') return block.items.flatMap(({ lines }) => lines);
+      return 'lines' in block ? block.lines : [];
+    })
     .join(' ')
     .slice(0, 50_000);
   const counts = COMMON.map(([language, words]) => ({

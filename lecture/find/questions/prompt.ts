@@ -9,6 +9,8 @@ import type { Unit } from './unit';
 
 const MOST_PARTS = 4;
 const LONGEST = 1500;
+/** What stands between a heading that asks and the options, when it belongs to the question. */
+const SHORT = 300;
 
 /**
  * What students read: the text above the options. A heading is a label, save when it is all there
@@ -22,6 +24,9 @@ export function promptOf({ parts, labelled, heading }: Unit): string | null {
   if (labelled && texts.length <= MOST_PARTS && all.length <= LONGEST) {
     const asks = texts.some(asksSomething);
     return !asks && title && /\?/.test(title) ? `${title}\n\n${all}` : all;
+  }
+  if (title && /\?\s*$/.test(plainText(title)) && !texts.some(asksSomething)) {
+    return all.length <= SHORT ? `${title}\n\n${all}` : title;
   }
   return (texts.at(-1) ?? '').slice(0, LONGEST) || null;
 }

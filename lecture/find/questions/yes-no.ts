@@ -17,8 +17,24 @@ const TRUE_FALSE: Record<NotesLanguage, [string, string]> = {
 };
 const SAYS =
   /^[\s*_]*(?:yes|no|true|false|ja|nein|wahr|falsch|richtig|oui|non|vrai|faux|sí|verdadero|falso|cierto)(?![\p{L}\p{N}])/iu;
+/** "V", "(F)", "✓": what is meant is clear where something is true or false. */
+const SHORT = /^[\s*_(]*(?:[VFTW](?:[\s).,:;*_–—-]|$)|[✓✔✅✗✘❌]|:[a-z_]+:)/u;
 const OPEN =
   /(?<!\p{L})(?:what|why|how|where|when|which|who|whose|was|warum|wieso|wie|wo|wann|welche\p{L}*|wer|que|quoi|quel\p{L}*|pourquoi|comment|où|quand|qui|combien|qué|cuál\p{L}*|por qué|cómo|dónde|cuándo|quién\p{L}*|cuánt\p{L}*|or|oder|ou)(?!\p{L})/iu;
+
+/** Words that tell the language better than the notes around them. */
+const LANGUAGES: [NotesLanguage, RegExp][] = [
+  ['en', /^[\s*_]*(?:true|false|yes)(?!\p{L})|true or false/iu],
+  ['de', /^[\s*_]*(?:wahr|falsch|richtig|ja|nein)(?!\p{L})|(?:wahr|richtig) oder falsch/iu],
+  ['fr', /^[\s*_]*(?:vrai|faux|oui|non)(?!\p{L})|vrai ou faux/iu],
+  ['es', /^[\s*_]*(?:verdadero|falso|cierto|sí)(?!\p{L})|verdadero o falso/iu],
+];
+
+const VERDICT =
+  /^[\s*_]*(?:true|false|wahr|falsch|richtig|vrai|faux|verdadero|falso)[*_]*(?:\s*$|[.,:;!]|\s+[—–(-])/iu;
+
+/** "**Faux.** Le nombre …": nothing but a claim is answered so. */
+export const saysVerdict = (answer: string | null) => answer !== null && VERDICT.test(answer);
 
 export type YesNo = { options: string[]; answer: Answer };
 
@@ -30,10 +46,13 @@ export function yesNo(
   claim = false,
 ): YesNo | null {
   const asksTrue = claim || saysTrueOrFalse(prompt);
-  const verdict = answer !== null && SAYS.test(answer) ? verdictOf(answer) : null;
+  const says = answer !== null && (SAYS.test(answer) || (asksTrue && SHORT.test(answer)));
+  const verdict = says ? verdictOf(answer) : null;
   if (!asksTrue && (verdict === null || OPEN.test(lastSentence(prompt)))) return null;
+  const pairs = asksTrue ? TRUE_FALSE : YES_NO;
+  const said = LANGUAGES.find(([, words]) => words.test(`${answer ?? ''} ${prompt}`))?.[0];
   return {
-    options: (asksTrue ? TRUE_FALSE : YES_NO)[language],
+    options: pairs[said ?? language],
     answer: verdict === null ? null : { options: [verdict ? 0 : 1] },
   };
 }
