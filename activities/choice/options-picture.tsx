@@ -33,7 +33,10 @@ export function OptionsPicture({ code, image, choices, images, output }: Shown) 
       className="st-split"
       style={layout.split === 'roomy' ? { gridTemplateColumns: ROOMY_COLUMNS } : undefined}
     >
-      <Shows picture={image && <QuestionPicture image={image} />} code={block} />
+      <Shows
+        picture={image && <QuestionPicture image={image} />}
+        code={block && <div className="st-coded">{block}</div>}
+      />
       {options}
     </div>
   ) : (

@@ -4,6 +4,7 @@ import { pluralise } from '@/components/ui/pluralise';
 import { plainProse } from '@/components/ui/prose-tree';
 import { RightBar } from '@/components/ui/right-bar';
 import type { Assessment, DeckFields } from '@/domain/activity';
+import { optionLetter } from '@/domain/option-letter';
 import { linesOf, placedLines, rightLines, shownItems, spell } from './arrangement';
 import type { OrderAnswer, OrderConfig } from './config';
 import { longestCorrect } from './scoring';
@@ -59,7 +60,10 @@ function Places({ config, tally }: Pick<Props, 'config' | 'tally'>) {
           // biome-ignore lint/suspicious/noArrayIndexKey: an item is its position
           <li key={at}>
             <span className="pos">{at + 1}</span>
-            <span>{plainProse(text)}</span>
+            <span>
+              {!config.program && <span className="muted">{optionLetter(index)} </span>}
+              {plainProse(text)}
+            </span>
             <span className="pts">
               {used > 0 ? ((tally.places[index] ?? 0) / used).toFixed(1) : '–'}
             </span>
@@ -70,15 +74,19 @@ function Places({ config, tally }: Pick<Props, 'config' | 'tally'>) {
   );
 }
 
-/** "kernel › shell": the texts in the order of the answer. */
+/** More than two lines of the narrowest row are read letter by letter. */
+const WORDS_MOST = 70;
+
+/** "kernel › shell": the texts in the order of the answer; long ones by their letters, "B › A". */
 function inWords(config: OrderConfig, value: OrderAnswer): string {
   if (config.program)
     return `lines ${linesOf(value)
       .lines.map((at) => at + 1)
       .join(' ')}`;
-  return placedLines(shownItems(config), value)
+  const words = placedLines(shownItems(config), value)
     .map(({ text }) => plainProse(text))
     .join(' › ');
+  return words.length > WORDS_MOST ? linesOf(value).lines.map(optionLetter).join(' › ') : words;
 }
 
 function isRight(config: OrderConfig, value: OrderAnswer): boolean {

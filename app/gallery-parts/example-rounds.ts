@@ -8,7 +8,7 @@ export function exampleRounds(
   config: ActivityConfig,
   groups: AnswerGroup<unknown>[],
 ): TwoRounds | null {
-  if (groups.length === 0) return null;
+  if (groups.length < 2) return null;
   const first = groups.map(({ value }, at) => ({
     value,
     count: (groups[(at + 1) % groups.length] ?? { count: 0 }).count,
@@ -20,7 +20,8 @@ export function exampleRounds(
     tally: rules.tally(rules.withoutKey(config), given),
   });
   const [before, now] = [count(1, first), count(2, groups)];
-  const stayed = Math.floor(Math.min(before.right, now.right) * 0.8);
+  const most = Math.min(before.right, now.right);
+  const stayed = Math.max(Math.floor(most * 0.8), before.right + now.right - now.answered);
   const moves = {
     rightRight: stayed,
     rightWrong: before.right - stayed,

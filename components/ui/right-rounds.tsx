@@ -10,12 +10,14 @@ export function RightRounds({ before, now }: RoundsProps<unknown, unknown>) {
         const share = answered === 0 ? 0 : right / answered;
         return (
           <div className="round-row is-sum" key={round}>
-            <span className="t">{round === before.round ? 'First vote' : 'Second vote'}</span>
+            <span className="t">
+              {round === before.round ? 'First vote' : 'Second vote'}
+              <small>
+                {right} of {answered} right
+              </small>
+            </span>
             <Bar share={share} grows order={round} />
             <span className="n">{formatPercent(share)}</span>
-            <span className="muted">
-              {right} of {answered} right
-            </span>
           </div>
         );
       })}

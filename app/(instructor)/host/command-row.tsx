@@ -25,8 +25,14 @@ export function CommandRow(props: NowProps) {
         </Button>
       )}
       {back && (
-        <Button shortcut="←" disabled={busy} onClick={() => onPress('back')}>
-          Back
+        <Button
+          icon="arrow-left"
+          title="Back (←)"
+          className="min-[901px]:gap-0!"
+          disabled={busy}
+          onClick={() => onPress('back')}
+        >
+          <span className="min-[901px]:sr-only">Back</span>
         </Button>
       )}
       {timed && (

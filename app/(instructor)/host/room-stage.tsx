@@ -13,16 +13,16 @@ export function RoomStage({ view, busy, clockOffsetMs, onPress, onSend }: RoomPr
   const pinned = usePinned();
   return (
     <section>
-      <div className="row between">
-        <h2>On the stage now</h2>
-        <RoomReactions />
-      </div>
-      <div className="onstage [&_.qr]:size-[31rem]! [&_.qr]:max-w-none!" data-theme="dark" inert>
-        <div>
-          <div className="st">
-            <StageScreen view={stageOf(view)} clockOffsetMs={clockOffsetMs} pinned={pinned} />
+      <h2>On the stage now</h2>
+      <div className="relative">
+        <div className="onstage [&_.qr]:size-[31rem]! [&_.qr]:max-w-none!" data-theme="dark" inert>
+          <div>
+            <div className="st">
+              <StageScreen view={stageOf(view)} clockOffsetMs={clockOffsetMs} pinned={pinned} />
+            </div>
           </div>
         </div>
+        <RoomReactions />
       </div>
       <StageChoice view={view} busy={busy} onSend={onSend} />
       {view.phase === 'open' && view.run && (

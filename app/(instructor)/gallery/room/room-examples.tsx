@@ -33,7 +33,12 @@ export function RoomExamples() {
             <ReactionList counts={counts} className="st-reactions" />
           </MiniStage>
         ))}
-        <ReactionList counts={{ yes: 121, aha: 14 }} className="host-reactions" />
+        <div className="relative h-[10rem] w-[17rem] bg-sunk">
+          <ReactionList
+            counts={{ yes: 121, aha: 14, ha: 3, thanks: 88 }}
+            className="host-reactions"
+          />
+        </div>
       </Part>
       <Part title="The pulse on the host">
         {[FEW_TAPS, MANY_TAPS].map((pulse) => (

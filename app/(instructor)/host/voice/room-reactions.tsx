@@ -3,7 +3,7 @@
 import { useReactionCounts } from '@/components/live/use-reaction-counts';
 import { ReactionList } from '@/components/ui/reaction-list';
 
-/** What the stage shows of the room's reactions, beside the heading of its small picture. */
+/** The room’s reactions on the small picture of the stage, where the stage has them. */
 export function RoomReactions() {
   return <ReactionList counts={useReactionCounts()} className="host-reactions" />;
 }

@@ -35,7 +35,7 @@ export function DownloadDialog({ lectureId, onClose }: { lectureId: string; onCl
       {error && <p role="alert">{error}</p>}
       {!offers && !error && <p role="status">Looking what fits …</p>}
       {offers && (
-        <ul className="stack" aria-label="Formats">
+        <ul aria-label="Formats">
           {offers.map((offer) => (
             <OfferItem key={offer.format} lectureId={lectureId} offer={offer} />
           ))}
@@ -48,33 +48,38 @@ export function DownloadDialog({ lectureId, onClose }: { lectureId: string; onCl
 function OfferItem({ lectureId, offer }: { lectureId: string; offer: Offer }) {
   const { format, name, misfits, written } = offer;
   return (
-    <li className="stack" aria-label={name}>
-      <div className="row wrap">
-        {written > 0 ? (
-          <LinkButton
-            variant="line"
-            size="small"
-            icon="download"
-            href={`/api/lectures/${lectureId}/exports/${format}`}
-            download
-          >
-            {name}
-          </LinkButton>
-        ) : (
-          <b>{name}</b>
-        )}
-        <span className="muted">{fits(offer)}</span>
-      </div>
-      {misfits.length > 0 && (
-        <details>
-          <summary>{pluralise(misfits.length, 'thing does not fit', 'things do not fit')}</summary>
-          <ul className="caption">
-            {misfits.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </details>
+    <li
+      className="grid items-start gap-x-5 gap-y-2 border-t border-line py-3 min-[561px]:grid-cols-[13rem_minmax(0,1fr)]"
+      aria-label={name}
+    >
+      {written > 0 ? (
+        <LinkButton
+          variant="line"
+          size="small"
+          icon="download"
+          href={`/api/lectures/${lectureId}/exports/${format}`}
+          download
+        >
+          {name}
+        </LinkButton>
+      ) : (
+        <b>{name}</b>
       )}
+      <div className="self-center">
+        <p>{fits(offer)}</p>
+        {misfits.length > 0 && (
+          <details>
+            <summary className="muted py-1">
+              {pluralise(misfits.length, 'thing does not fit', 'things do not fit')}
+            </summary>
+            <ul className="caption">
+              {misfits.map((text) => (
+                <li key={text}>{text}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
     </li>
   );
 }
