@@ -51,12 +51,15 @@ function find(notes: Notes): FoundActivity[] {
 }
 
 /** Which of the questions are put to the room. */
-function askedOf({ manner, item, sentences, claims }: SpokenPart, questions: SpokenQuestion[]) {
+function askedOf(
+  { manner, item, sentences, claims, announced }: SpokenPart,
+  questions: SpokenQuestion[],
+) {
   const real = questions.filter(
     ({ prompt, question }) => !isRhetorical(prompt) && !isFigure(question),
   );
   const last = questions.at(-1);
-  if (claims) return real.filter(({ answer }) => answer !== null || item);
+  if (claims) return real.filter(({ answer }) => answer !== null || item || announced);
   switch (manner) {
     case 'asks':
       return real;

@@ -32,6 +32,13 @@ describe('a question to the room', () => {
     expect(prompts('# Maps', '', 'Two things matter. Size: is it big? Yes, rather.')).toEqual([]);
   });
 
+  it('is a claim behind “T/F:”, with or without its verdict, near or far', () => {
+    const found = foundIn('asked-aloud', '## Quiz\n\n**3.** T/F: Heap sort is stable.\n');
+    expect(found[0]).toMatchObject({ choices: ['True', 'False'], correct: null });
+    const key = '## Quiz\n\n**3.** T/F: Heap sort is stable.\n\n## Answers\n\n3. False\n';
+    expect(foundIn('asked-aloud', key)[0]).toMatchObject({ correct: [1] });
+  });
+
   it('has a footnote for its answer', () => {
     const quiz = ['## Quiz', '', 'Which is stable?[^1]', '', '[^1]: Merge sort'];
     expect(foundIn('asked-aloud', quiz)[0]).toMatchObject({ correct: ['Merge sort'] });

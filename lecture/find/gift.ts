@@ -9,7 +9,7 @@ export const gift: FindRule = { name: 'gift', origin: 'found', find };
 
 const MOST_CHARACTERS = 4000;
 /** Braces around answers, or around nothing that could be code. */
-const LOOKS = /\{\s*(?:[=~#]|T\s*[#}]|TRUE\s*[#}]|F\s*[#}]|FALSE\s*[#}])/i;
+const LOOKS = /(?<![=$])\{\s*(?:[=~#]|T\s*[#}]|TRUE\s*[#}]|F\s*[#}]|FALSE\s*[#}])/i;
 
 function find(notes: Notes): FoundActivity[] {
   return flowOf(notes).pieces.flatMap(({ block }) => {
@@ -17,12 +17,15 @@ function find(notes: Notes): FoundActivity[] {
       return entries(block.lines, block.line + 1).flatMap(([lines, line]) => read(lines, line));
     }
     const raw =
-      block.kind === 'paragraph' && LOOKS.test(block.lines.join('\n').slice(0, MOST_CHARACTERS));
+      block.kind === 'paragraph' && LOOKS.test(withoutCode(block.lines).slice(0, MOST_CHARACTERS));
     return raw
       ? entries(block.lines, block.line).flatMap(([lines, line]) => read(lines, line))
       : [];
   });
 }
+
+/** What code holds, as JSX with its "{true}", is no answer. */
+const withoutCode = (lines: string[]) => lines.join('\n').replace(/`[^`]*`/g, '`');
 
 function isGift(language: string, lines: string[]): boolean {
   if (language.toLowerCase() === 'gift') return true;

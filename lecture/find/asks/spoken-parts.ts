@@ -28,6 +28,8 @@ export type SpokenPart = {
   item: boolean;
   /** The number of the item, the box or the heading that it stands in. */
   number: number | null;
+  /** The cue stands in the same text, right before. */
+  announced: boolean;
   /** A heading or a cue asks whether its sentences are true or false. */
   claims: boolean;
 };
@@ -185,7 +187,8 @@ function visitText(
     at,
     cue: own ? text.slice(0, own.length) : (cue?.text ?? heading),
     item: marker !== null,
-    number: numberOf(piece, heading, marker),
+    announced: own !== null,
+    number: numberOf(piece, own ? text.slice(0, own.length) : '', heading, marker),
     claims,
   });
   return true;
@@ -219,7 +222,13 @@ function withFootnotes(
   });
 }
 
-function numberOf(piece: Piece, heading: string, marker: string | null): number | null {
+function numberOf(
+  piece: Piece,
+  cue: string,
+  heading: string,
+  marker: string | null,
+): number | null {
   const item = Number.parseInt(marker ?? boxOf(piece, 'item')?.title ?? '', 10);
-  return Number.isNaN(item) ? (questionLabel(heading)?.number ?? null) : item;
+  if (!Number.isNaN(item)) return item;
+  return questionLabel(cue)?.number ?? questionLabel(heading)?.number ?? null;
 }

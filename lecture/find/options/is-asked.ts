@@ -1,10 +1,17 @@
 import type { Notes } from '../../outline/notes';
 import { sectionAt } from '../../outline/section-at';
 import { isTrueOrFalse, isVerdictPair, opensWithTrueOrFalse } from '../asks/true-or-false';
-import { asksSomething, picksFromList } from '../questions/asks-something';
+import { asksSomething, isUnfinished, picksFromList } from '../questions/asks-something';
 import { isNoQuestionHeading, isQuizLabel } from '../questions/question-words';
 import { looksLikeTasks } from '../questions/tasks';
 import type { Candidate } from './candidate';
+
+/** "Complete this checklist" asks nothing that boxes could answer. */
+const wantsAnswer = (prompt: string) =>
+  /[?？]/.test(prompt) ||
+  isUnfinished(prompt) ||
+  picksFromList(prompt) ||
+  /_{3,}|…\W*$/.test(prompt);
 
 /** Whether a list is options: by letters or boxes, by a label above it, or by a key below it. */
 export function isAsked({ group, unit, prompt, key }: Candidate, notes: Notes): boolean {
@@ -22,8 +29,7 @@ export function isAsked({ group, unit, prompt, key }: Candidate, notes: Notes): 
   if (key) return asks || unit.label !== null || (strong && unit.parts.length > 0);
   if (strong && group.style !== 'boxes') return asks || unit.label !== null || unit.number !== null;
   if (group.faced && /[?？]\W*$/.test(prompt ?? '')) return true;
-  if (group.style === 'boxes')
-    return asks && prompt !== null && !/:\W*$/.test(prompt) ? true : asks && labelled;
+  if (group.style === 'boxes') return labelled ? asks : asks && wantsAnswer(prompt ?? '');
   if (labelled && asks && unit.box?.role === 'item') return true;
   if (unit.label === null && !labelled) return asks && prompt !== null && picksFromList(prompt);
   return unit.label !== null

@@ -24,7 +24,14 @@ export function isUnfinished(text: string): boolean {
 const OF_THESE =
   /(?<!\p{L})(?:(?:which|what|select|choose|pick)(?: \p{L}+){0,3} (?:of (?:the|these|those|them)|following|below|statements?|options?|answers?|is (?:true|correct|right|false)|are (?:true|correct))|select all|welche(?:r|s|n|m)?(?: der| dieser| von)?(?: folgenden?| diesen)? (?:aussagen?|antwort(?:en)?|befehle?|optionen)|welche[rsnm]? (?:von|der|dieser)|quel(?:le)?s? (?:affirmations?|propositions?|réponses?)|l(?:equel|aquelle|esquel(?:le)?s)|parmi (?:les|ces)|cuál(?:es)? de)(?!\p{L})/iu;
 
-export const picksFromList = (prompt: string) => OF_THESE.test(plainText(prompt));
+const ASKS_TO_PICK =
+  /[?？]|(?:^|[.:;]\s+|\band )(?:\p{L}+, )?(?:which|what|welche|quel|lequel|laquelle|lesquel|cuál|parmi)|(?:^|[.,:;(]\s*|\band )(?:please )?(?:select|choose|pick|mark|tick|check|kreuze|wähle|coche|choisi|elige|selecciona|marca)/iu;
+
+export function picksFromList(prompt: string): boolean {
+  const text = plainText(prompt).trim();
+  if (!OF_THESE.test(text)) return false;
+  return ASKS_TO_PICK.test(text.split(/[.!]\s+(?=\p{Lu})/u).at(-1) ?? text);
+}
 
 /** "How many …?", "Combien de …?": the answer is a number. */
 const COUNTS = /(?<!\p{L})(?:how many|wie ?viele|combien (?:de|d['’])|cu[aá]nt[oa]s)(?!\p{L})/iu;
