@@ -123,6 +123,9 @@ function entry(text: string): [number, string][] {
   return rest === '' || letteredAnswers(rest) ? [] : [[label.number, rest]];
 }
 
+const VERDICTS =
+  /(?<![\p{L}\p{N}])(\d{1,2})\s?[-–.:)=]\s?[*_]*(true|false|wahr|richtig|falsch|vrai|faux|verdadero|cierto|falso|[VFTW](?=[\s,;.*_)]|$))(?!\p{L})/giu;
+
 /** "1-c, 2-b", "1: A 2: D", "1) the stack; 2) the heap". */
 function packed(text: string): [number, string][] {
   const pairs = text.matchAll(
@@ -130,6 +133,8 @@ function packed(text: string): [number, string][] {
   );
   const letters = [...pairs].map(([, number, letter]) => [Number(number), letter ?? ''] as const);
   if (letters.length > 1) return letters.map(([number, letter]) => [number, letter]);
+  const verdicts = [...text.matchAll(VERDICTS)];
+  if (verdicts.length > 1) return verdicts.map(([, number, said = '']) => [Number(number), said]);
   const parts = text.split(/\s*;\s*/).map((part) => /^\W*(\d{1,2})\s?[).:=-]\s*(\S.*)$/.exec(part));
   if (parts.length < 2 || parts.some((part) => !part)) return [];
   return parts.map((part) => [Number(part?.[1]), part?.[2] ?? '']);
