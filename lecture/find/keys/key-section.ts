@@ -78,6 +78,8 @@ function exerciseOf({ block }: Piece): number | null {
 function section(pieces: Piece[], from: number): KeySection | null {
   const first = pieces[from];
   if (!first) return null;
+  const headed = belowHeadings(pieces, from);
+  if (headed) return headed;
   const answers = new Map<number, string | null>();
   let lineEnd = first.block.line;
   for (const piece of pieces.slice(from, from + MOST)) {
@@ -91,6 +93,28 @@ function section(pieces: Piece[], from: number): KeySection | null {
   }
   const { line } = first.block;
   return answers.size > 0 ? { line, lineEnd, answers, exercise: exerciseOf(first) } : null;
+}
+
+/** "## Answers", with "### Question 1" below it and what is right below that. */
+function belowHeadings(pieces: Piece[], from: number): KeySection | null {
+  const [title, first] = [pieces[from - 1]?.block, pieces[from]?.block];
+  if (title?.kind !== 'heading' || first?.kind !== 'heading') return null;
+  const answers = new Map<number, string | null>();
+  let lineEnd = first.line;
+  let number: number | null = null;
+  for (const piece of pieces.slice(from, from + MOST * 4)) {
+    const { block } = piece;
+    if (block.kind === 'heading') {
+      if (block.level <= title.level) break;
+      number = questionLabel(block.text)?.number ?? null;
+    } else if (block.kind === 'paragraph' && number !== null) {
+      const text = pieceText(piece);
+      answers.set(number, answers.has(number) ? null : (afterAnswerWord(text) ?? text));
+      lineEnd = block.lineEnd;
+      number = null;
+    }
+  }
+  return answers.size > 0 ? { line: first.line, lineEnd, answers, exercise: null } : null;
 }
 
 function entriesOf(piece: Piece): [number, string][] {
