@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { foundIn } from '@/tests/support/found-in';
 
 const found = (...lines: string[]) =>
-  foundIn('answered-list', lines.join('\n')).map(({ prompt, choices, correct }) => [
-    prompt,
-    ...(choices ? [choices] : []),
-    correct,
-  ]);
+  [...foundIn('true-false', lines), ...foundIn('answered-list', lines)].map(
+    ({ prompt, choices, correct }) => [prompt, ...(choices ? [choices] : []), correct],
+  );
 const claims = ['1. Eine Queue ist FIFO.', '2. Ein Stapel ist FIFO.'];
 
 describe('a list with its answers below', () => {

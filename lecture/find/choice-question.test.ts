@@ -170,3 +170,34 @@ describe('no options', () => {
     expect(asked(notes)).toEqual([]);
   });
 });
+
+describe('a numbered question that ends with a colon', () => {
+  it.each([
+    ['**Pregunta 4.** El resultado de `7 % 3` es:', 'El resultado de `7 % 3` es:'],
+    ['**Frage 2.** Wählen Sie alle stabilen Verfahren:', 'Wählen Sie alle stabilen Verfahren:'],
+  ])('is asked: %s', (line, prompt) => {
+    expect(foundIn('choice-question', [line, '', '- a) 1', '- b) 2'])).toMatchObject([{ prompt }]);
+  });
+});
+
+describe('what a click uncovers', () => {
+  it('is the key, or the answer', () => {
+    const notes = [
+      '# Quiz',
+      '',
+      'Welche ist idempotent?',
+      '',
+      '- A) POST',
+      '- B) PUT',
+      '',
+      '<v-click>',
+      '',
+      '**B)** — sie ersetzt.',
+      '',
+      '</v-click>',
+    ];
+    expect(foundIn('choice-question', notes)).toMatchObject([{ correct: [1] }]);
+    const free = ['# Frage', '', 'Was heißt REST?', '', '<div v-click>Viel</div>'];
+    expect(foundIn('asked-aloud', free)).toMatchObject([{ correct: ['Viel'] }]);
+  });
+});

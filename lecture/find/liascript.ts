@@ -1,5 +1,5 @@
 import type { Notes } from '../outline/notes';
-import { boxOf } from './flow/flow';
+import { boxOf, type Leaf } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { isFillInLine, readGaps } from './questions/liascript-gaps';
 import { toActivity } from './questions/to-activity';
@@ -14,8 +14,7 @@ function find(notes: Notes): FoundActivity[] {
   const { pieces } = flowOf(notes);
   return pieces.flatMap((piece, at) => {
     const { block } = piece;
-    if (block.kind !== 'paragraph' || boxOf(piece, 'answer', 'notes')) return [];
-    const text = paragraphText(block.lines);
+    const text = boxOf(piece, 'answer', 'notes') ? '' : gapText(block);
     if (!text.includes('[[')) return [];
     const before = pieces[at - 1]?.block;
     const above = before?.kind === 'paragraph' ? paragraphText(before.lines) : '';
@@ -34,6 +33,13 @@ function find(notes: Notes): FoundActivity[] {
       }),
     ];
   });
+}
+
+/** Gaps may be indented, so that they look like code; "[[?]] …" is a hint. */
+function gapText(block: Leaf): string {
+  if (block.kind === 'code' && (block.fenced || !isFillInLine(block.lines[0] ?? ''))) return '';
+  if (block.kind !== 'paragraph' && block.kind !== 'code') return '';
+  return paragraphText(block.lines.filter((line) => !/^\s*\[\[\?\]\]/.test(line)));
 }
 
 /** Wiki links look the same, so the notes must be LiaScript: by their head, or by other quizzes. */

@@ -69,3 +69,33 @@ describe('a toggle', () => {
     expect(foundIn('answered-toggle', `## FAQ\n\n${toggle}`)).toEqual([]);
   });
 });
+
+describe('LiaScript as people indent it', () => {
+  const found = (...lines: string[]) =>
+    ['liascript', 'choice-question'].flatMap((rule) =>
+      foundIn(rule, ['<!--', 'narrator: Deutsch Female', '-->', '', ...lines]).map(
+        ({ prompt, choices, correct }) => [prompt, choices, correct],
+      ),
+    );
+
+  it.each([
+    [
+      ['Wie viele Bits?', '', '    [[8]]', '    [[?]] Ein Byte.'],
+      ['Wie viele Bits?', undefined, 8],
+    ],
+    [
+      ['Was denkst du?', '', '    [[___ ___]]'],
+      ['Was denkst du?', undefined, null],
+    ],
+    [
+      ['Wie ist es?', '', '    [(gut)] gut', '    [(nein)] schlecht'],
+      ['Wie ist es?', ['gut', 'schlecht'], null],
+    ],
+    [
+      ['Wähle zwei.', '', '    [[X]] a', '    [[ ]] b', '    [[X]] c'],
+      ['Wähle zwei.', ['a', 'b', 'c'], [0, 2]],
+    ],
+  ])('%j', (lines, question) => {
+    expect(found(...lines)).toEqual([question]);
+  });
+});

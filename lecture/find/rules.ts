@@ -1,6 +1,7 @@
 import { answeredList } from './answered-list';
 import { answeredToggle } from './answered-toggle';
 import { askedAloud } from './asked-aloud';
+import { boldQuestion } from './bold-question';
 import { choiceQuestion } from './choice-question';
 import { fillTheGap } from './fill-the-gap';
 import { gift } from './gift';
@@ -29,8 +30,8 @@ export const findRules: FindRule[] = [
   spotTheProblems,
   showOfHands,
   questionFields,
-  answeredList,
   trueFalse,
+  answeredList,
   choiceQuestion,
   questionTable,
   letteredParts,
@@ -39,5 +40,6 @@ export const findRules: FindRule[] = [
   headingQuestion,
   predictOutput,
   answeredToggle,
+  boldQuestion,
   askedAloud,
 ];

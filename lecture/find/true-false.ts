@@ -3,8 +3,13 @@ import type { Notes } from '../outline/notes';
 import { plainText } from '../outline/plain-text';
 import { withoutQuestionLabel } from '../text/question-label';
 import { claimWithVerdict } from './asks/claim';
-import { isOnlyTrueOrFalse, leadsToClaims } from './asks/claim-lead';
-import { isVerdictPair, saysTrueOrFalse, trueOrFalseLength } from './asks/true-or-false';
+import { leadsToClaims } from './asks/claim-lead';
+import {
+  isTrueOrFalse,
+  isVerdictPair,
+  saysTrueOrFalse,
+  trueOrFalseLength,
+} from './asks/true-or-false';
 import { type Box, boxOf, type Flow, isInside, type Piece } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { pieceText } from './keys/answer-text';
@@ -104,7 +109,7 @@ function claimsBehindBlanks({ lines, line }: Paragraph): Claim[] {
   });
 }
 
-const isLead = (text: string) => leadsToClaims(text) || isOnlyTrueOrFalse(text);
+const isLead = (text: string) => leadsToClaims(text) || isTrueOrFalse(text);
 
 type Place = Pick<Claim, 'line' | 'lineEnd' | 'number'>;
 
@@ -124,11 +129,10 @@ function verdictIn(text: string): string | null {
   const bare = text.replace(/^[\s>*_-]+/, '');
   const said = afterAnswerWord(bare) ?? bare;
   const found =
-    /^[*_(]*(true|false|wahr|richtig|falsch|vrai|faux|verdadero|falso|[TF](?![\w']))(?!\p{L})/iu.exec(
+    /^[*_(]*(true|false|wahr|richtig|falsch|vrai|faux|verdadero|falso|[TFVW](?![\w'/]))(?!\p{L})/iu.exec(
       said,
     )?.[1];
-  if (!found) return null;
-  return found.length > 1 ? found : found.toUpperCase() === 'T' ? 'True' : 'False';
+  return found ? (found.length > 1 ? found : found.toUpperCase()) : null;
 }
 
 const TRUE = /^(?:t|true|wahr|richtig|vrai|v|verdadero)$/i;
@@ -140,22 +144,29 @@ function claimsOfTable({ rows, line }: Table, asked: boolean): Claim[] {
   const [head = [], ...body] = rows.map((row) => row.map((cell) => plainText(cell).trim()));
   const right = head.findIndex((cell) => TRUE.test(cell));
   const wrong = head.findIndex((cell) => FALSE.test(cell));
-  const both = head.findIndex((cell) => saysTrueOrFalse(cell) && trueOrFalseLength(cell) > 0);
+  const named = head.findIndex((cell) => saysTrueOrFalse(cell) && trueOrFalseLength(cell) > 0);
+  const both = named > 0 || !asked ? named : columnOfVerdicts(body);
   const words = asked && body.every((row) => row.some((cell) => TRUE.test(cell)));
   if (!(right > 0 && wrong > 0) && both < 1 && !words) return [];
   return body.flatMap((row, at) => {
     const place = { line: line + at + 2, lineEnd: line + at + 2, number: null };
     const [first = '', second = ''] = row;
     const said = /^\d*\W*$/.test(first) ? second : first;
-    return claim(said, answerOf(row, { right, wrong, both }), place) ?? [];
+    return claim(said, answerOf(row, { head, right, wrong, both }), place) ?? [];
   });
 }
 
-type Columns = { right: number; wrong: number; both: number };
+/** The last column, when nothing but verdicts stand in it. */
+function columnOfVerdicts(body: string[][]): number {
+  const at = (body[0]?.length ?? 0) - 1;
+  return at > 0 && body.every((row) => verdictIn(row[at] ?? '') !== null) ? at : -1;
+}
 
-function answerOf(row: string[], { right, wrong, both }: Columns): string | null {
+type Columns = { head: string[]; right: number; wrong: number; both: number };
+
+function answerOf(row: string[], { head, right, wrong, both }: Columns): string | null {
   if (both > 0) return verdictIn(row[both] ?? '');
   const [isRight, isWrong] = [right, wrong].map((at) => at > 0 && TICK.test(row[at] ?? ''));
   if (isRight === isWrong) return null;
-  return isRight ? 'True' : 'False';
+  return head[isRight ? right : wrong] ?? null;
 }

@@ -39,20 +39,29 @@ function answerInItem(pieces: Piece[], behind: number, at: number): Below | null
   return answer === null ? null : { answer, sure: quoted, lineEnd: item.lineEnd };
 }
 
+/** The code that is asked about stands between the question and what tells the answer. */
+function isAboutCode(code: Piece | undefined, next: Piece | undefined): boolean {
+  if (code?.block.kind !== 'code' || !next) return false;
+  return boxOf(code, 'answer', 'notes') === null && boxOf(next, 'answer', 'notes') !== null;
+}
+
 /** The answer to the question that ends at a piece, when the next block gives it and nothing else. */
 export function answerBelow({ pieces }: Flow, behind: number): Below | null {
   let at = behind + 1;
   while (isDirection(pieces[at]?.block)) at++;
+  if (isAboutCode(pieces[at], pieces[at + 1])) at++;
   const inside = answerInItem(pieces, behind, at);
   if (inside) return inside;
   if (isAnswerTitle(pieces[at]) && pieces[at + 1]) at++;
   const titled = isAnswerTitle(pieces[at - 1]);
   const piece = pieces[at];
   if (!piece) return null;
-  const box = boxOf(piece, 'answer', 'notes');
+  const box = boxOf(piece, 'answer', 'notes', 'reveal');
   if (box && box.from === at) {
     const text = boxText(pieces, box);
-    const said = box.role === 'answer' || afterAnswerWord(text) !== null ? shortAnswer(text) : null;
+    if (box.role === 'reveal' && (/^(?:[-*+]|\d+[.)])\s|[?？]/.test(text) || box.to - box.from > 1))
+      return null;
+    const said = box.role !== 'notes' || afterAnswerWord(text) !== null ? shortAnswer(text) : null;
     return said === null ? null : { answer: said, sure: false, lineEnd: box.lineEnd };
   }
   const { block } = piece;

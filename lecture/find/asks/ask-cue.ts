@@ -15,9 +15,9 @@ const ASKS: RegExp[] = [
   /^(?:(?:so|now|and|ok|then),? )?(?:let me ask(?: you)?(?: this| a question)?|tell me|ask yourselves?|here(?:['’]s| is) (?:a|my) question(?: for you)?|my question (?:to|for) you)$/iu,
   /^(?:first,? |then,? |now,? )?ask (?:for (?:an? )?(?:prediction|guess|guesse|vote|idea|opinion|estimate|show of hands|answer)s?|the class|the room|students|them)(?!\p{L}).{0,60}$/iu,
   /^(?:ask|invite|prompt)(?: (?:the|your|them|everyone|students?|participants?|learners|class|room|audience|again|for (?:guesses|predictions|ideas)))+$/iu,
-  /^(?:frage(?:n)?(?: \d+)?(?: (?:an|in|für) .{2,30})?|f|zwischenfrage|verständnisfrage|kontrollfrage|quizfrage|denkfrage|aktivierung(?:sfrage)?|einstiegsfrage|diskussionsfrage|leitfrage|murmel(?:gruppe|phase|frage|runde)n?|denkpause|(?:wahr|richtig)(?: oder |\/)falsch|diskussion|überlegt|überlegen sie|diskutiert|diskutieren sie|think-pair-share|aufgabe)$/iu,
-  /^(?:question(?: \d+)?(?: (?:à|aux?|pour) .{2,30})?|questions?|vrai(?: ou |\/)faux|question (?:flash|éclair|rapide|de réflexion)|réfléchi(?:r|ssez)|à (?:vous|discuter|débattre)|discut(?:ez|er|ons)|pause réflexion|débat|demand(?:ez|er|e|ons)(?: (?:à|aux) .{2,30})?|interrog(?:ez|er).{0,30})$/iu,
-  /^(?:preguntas?(?: \d+)?(?: (?:a|al|para|de) .{2,30})?|verdadero(?: o |\/)falso|pregunta rápida|para pensar|piens[ae]n?|pensemos|discusión|discut(?:a|an|e|ir|amos)|reflexi[oó]n[ae]?n?|debate|pregunt(?:ar|en|e|a|amos)(?: (?:a|al) .{2,30})?|comprobación)$/iu,
+  /^(?:frage(?:n)?(?: \d+)?(?: (?:ans?|ins?|für|zum|zur) .{2,30})?|(?:ich frage|wir fragen|fragen wir|fragt)(?: .{2,30})?|f|zwischenfrage|verständnisfrage|kontrollfrage|quizfrage|denkfrage|aktivierung(?:sfrage)?|einstiegsfrage|diskussionsfrage|leitfrage|murmel(?:gruppe|phase|frage|runde)n?|denkpause|(?:wahr|richtig)(?: oder |\/)falsch|diskussion|überlegt|überlegen sie|diskutiert|diskutieren sie|think-pair-share|aufgabe)$/iu,
+  /^(?:question(?: \d+)?(?: (?:à|aux?|pour) .{2,30})?|questions?|vrai(?: ou |\/)faux|question (?:flash|éclair|rapide|de réflexion)|réfléchi(?:r|ssez)|à (?:vous|discuter|débattre)|discut(?:ez|er|ons)|pause réflexion|débat|(?:on |je )?demand(?:ez|er|e|ons)(?: (?:à|aux) .{2,30})?|interrog(?:ez|er).{0,30})$/iu,
+  /^(?:preguntas?(?: \d+)?(?: (?:a|al|para|de) .{2,30})?|verdadero(?: o |\/)falso|pregunta rápida|para pensar|piens[ae]n?|pensemos|discusión|discut(?:a|an|e|ir|amos)|reflexi[oó]n[ae]?n?|debate|pregunt(?:ar|en|e|a|ad|amos|o)(?: (?:a|al) .{2,30})?|comprobación)$/iu,
 ];
 const SAYS =
   /^(?:say(?: (?:this|to (?:the )?(?:class|students|them)))?|tell (?:the )?(?:class|students|them)|you|instructor|lecturer|teacher|speaker|me|sag(?:en sie|t|e)?|dozent(?:in)?|lehrer(?:in)?|dites?|dire|professeur|enseignant(?:e)?|di(?:ga|gan|cir)|profesor(?:a)?|docente)$/iu;
@@ -62,7 +62,8 @@ function withoutColon(text: string): CueStart | null {
 
 function withColon(text: string): CueStart | null {
   const head = /^[^:?"“„«]{1,90}?(?:[:：](?:\*\*|__|\*|_)?|(?=["“„«]))\s*/.exec(text)?.[0];
-  if (!head) return null;
+  // "True or false: …" is a part of the claim.
+  if (!head || isTrueOrFalse(head)) return null;
   const manner = cueManner(head.replace(/[→⇒]|^[-=]>/g, ''));
   const closed = (head.match(/\*\*/g)?.length ?? 0) % 2 === 0;
   return manner && (closed || head.length < text.length) ? { manner, length: head.length } : null;

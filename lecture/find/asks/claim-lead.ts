@@ -13,9 +13,3 @@ export function leadsToClaims(markdown: string): boolean {
   if (text.length > LONGEST || !saysTrueOrFalse(text) || !SEVERAL.test(text)) return false;
   return trueOrFalseLength(text) > 0 || DEMANDS.test(text);
 }
-
-/** "True or false?" alone on its line. */
-export function isOnlyTrueOrFalse(markdown: string): boolean {
-  const text = plainText(markdown).trim();
-  return text !== '' && trueOrFalseLength(text) === text.length;
-}

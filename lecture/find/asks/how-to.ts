@@ -1,7 +1,7 @@
 import { plainText } from '../../outline/plain-text';
 
 const HOW_TO =
-  /^[¿"“„«\s]*(?:how (?:do|can|to|should|does one)|where (?:do|can|is)|can|may|should|comment|puis-je|peut-on|dois-je|wie (?:kann|mache|installier|bekomm|geht)|wo (?:finde|kann)|darf|muss|cómo|puedo|dónde|debo)(?!\p{L})|(?<!\p{L})(?:I|my|ich|mein|je|mon|yo|mi)(?!\p{L})/u;
+  /^[¿"“„«\s]*(?:how (?:do|can|to|should|does one)|where (?:do|can|is)|can|may|should|comment|puis-je|peut-on|dois-je|wie (?:kann|mache|installier|bekomm|geht)|wo (?:finde|kann)|darf|muss|cómo|puedo|dónde|debo)(?!\p{L})|(?<!\p{L})(?:I|my|ich|meine?[nmrs]?|je|mon|ma|mes|yo|mis?)(?!\p{L})/u;
 
 /** "How do I …?", "my …": what a reader asks, never a lecturer. */
 export const asksForReader = (markdown: string): boolean =>
@@ -9,6 +9,6 @@ export const asksForReader = (markdown: string): boolean =>
 
 /** Help for readers, not a question to them: "How do I install it?" */
 export function isHowTo(markdown: string): boolean {
-  const text = plainText(markdown);
+  const text = plainText(markdown).replace(/^[¿¡"“„«\s]+/, '');
   return HOW_TO.test(`${text.charAt(0).toLowerCase()}${text.slice(1)}`);
 }

@@ -24,7 +24,9 @@ const MYST =
   /^(?:admonition|dropdown|toggle|exercise|exercise-start|solution|solution-start|question|quiz|note|tip|hint|important|warning|attention|caution|danger|seealso|topic|card|callout)$/;
 const ADMONITION = /^ {0,7}(?:\?\?\?\+?|!!!)[ \t]+([\w -]+?)(?:[ \t]+"(.*)")?[ \t]*$/;
 const TAG =
-  /^ {0,7}<(details|quiz|solution|answer|question|aside|div|section)(?=[\s>])([^>]*)>(.*)$/i;
+  /^ {0,7}<(v-clicks?|details|quiz|solution|answer|question|aside|div|section)(?=[\s>])([^>]*)>(.*)$/i;
+/** What a click brings up on a slide. */
+const UNCOVERS = /(?:^|\s)v-(?:click|after)(?=[\s=]|$)|class="[^"]*\bfragment\b/;
 const REMARK_BOX = /^ {0,3}\.([\w.-]+)\[(.*)$/;
 
 const TAB = /^ {0,7}===[+!]*[ \t]+"([^"]*)"[ \t]*$/;
@@ -111,7 +113,8 @@ function tag(line: string): BoxStart | null {
   const title = withoutTags(summary?.[1] ?? '');
   const classes = /class="([^"]*)"/i.exec(attributes)?.[1] ?? '';
   const inside = summary ? rest.slice(summary.index + summary[0].length) : rest;
-  const role = boxRole(title, lower, ...classes.split(/\s+/)) ?? 'plain';
+  const uncovers = lower.startsWith('v-click') || UNCOVERS.test(attributes);
+  const role = boxRole(title, lower, ...classes.split(/\s+/)) ?? (uncovers ? 'reveal' : 'plain');
   return { role, title, end: { by: 'tag', tag: lower }, inside };
 }
 

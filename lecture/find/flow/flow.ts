@@ -10,7 +10,7 @@ import type {
 } from '../../outline/block';
 
 /** What a box of the notes is for, as far as its marks or its title say so. */
-export type BoxRole = 'ask' | 'answer' | 'notes' | 'aside' | 'plain' | 'quote' | 'item';
+export type BoxRole = 'ask' | 'answer' | 'notes' | 'aside' | 'reveal' | 'plain' | 'quote' | 'item';
 
 /**
  * A part of the notes that is set apart: a fenced div, an admonition, `<details>`, a slide box,

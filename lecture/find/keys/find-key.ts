@@ -1,3 +1,4 @@
+import type { List } from '../../outline/block';
 import { isDirection } from '../../outline/stage-directions';
 import { boxRole } from '../flow/box-role';
 import { type Box, boxOf, type Piece } from '../flow/flow';
@@ -5,6 +6,7 @@ import type { OptionGroup } from '../options/option-group';
 import { fieldOf } from '../questions/question-words';
 import { boxText, pieceText } from './answer-text';
 import { afterAnswerWord, answeredKey, statedKey } from './key-statement';
+import { repeatedKey } from './repeated-key';
 import { verdictKey } from './verdicts';
 
 /** The right options, what is said about them, and the last line that says it. */
@@ -26,7 +28,7 @@ export function findKey(pieces: Piece[], group: OptionGroup, end: number): Found
   for (let at = group.to + 1; at < Math.min(end, group.to + FARTHEST); at++) {
     const piece = pieces[at];
     if (!piece) break;
-    const box = boxOf(piece, 'answer', 'notes');
+    const box = boxOf(piece, 'answer', 'notes', 'reveal');
     if (box && at >= box.from && box.from > group.to) {
       const key =
         box.role === 'answer' ? keyOfBox(pieces, box, group) : keyOfNotes(pieces, box, group);
@@ -52,10 +54,13 @@ export function findKey(pieces: Piece[], group: OptionGroup, end: number): Found
 function keyOfBox(pieces: Piece[], box: Box, group: OptionGroup): FoundKey | null {
   const text = boxText(pieces, box);
   const list = pieces.slice(box.from, box.to).find(({ block }) => block.kind === 'list')?.block;
-  const verdicts = list?.kind === 'list' ? verdictKey(list, group.options.length) : null;
+  const verdicts = list?.kind === 'list' ? keyOfList(list, group) : null;
   const options = verdicts ?? answeredKey(text, group) ?? answeredKey(box.title, group);
   return options && { options, explanation: text || null, lineEnd: box.lineEnd };
 }
+
+const keyOfList = (list: List, { options }: OptionGroup) =>
+  repeatedKey(list, options) ?? verdictKey(list, options.length);
 
 /** Notes say much; only what they say in so many words is a key. */
 function keyOfNotes(pieces: Piece[], box: Box, group: OptionGroup): FoundKey | null {
@@ -97,7 +102,7 @@ function keyOfPiece(piece: Piece, group: OptionGroup, announced: boolean): Found
     return options && { options, explanation: null, lineEnd: block.lineEnd };
   }
   if (block.kind === 'list' && announced) {
-    const options = verdictKey(block, group.options.length);
+    const options = keyOfList(block, group);
     if (options) return { options, explanation: pieceText(piece), lineEnd: block.lineEnd };
   }
   if (block.kind !== 'paragraph' && block.kind !== 'list') return null;

@@ -78,6 +78,8 @@ function exerciseOf({ block }: Piece): number | null {
 function section(pieces: Piece[], from: number): KeySection | null {
   const first = pieces[from];
   if (!first) return null;
+  const headed = belowHeadings(pieces, from);
+  if (headed) return headed;
   const answers = new Map<number, string | null>();
   let lineEnd = first.block.line;
   for (const piece of pieces.slice(from, from + MOST)) {
@@ -91,6 +93,28 @@ function section(pieces: Piece[], from: number): KeySection | null {
   }
   const { line } = first.block;
   return answers.size > 0 ? { line, lineEnd, answers, exercise: exerciseOf(first) } : null;
+}
+
+/** "## Answers", with "### Question 1" below it and what is right below that. */
+function belowHeadings(pieces: Piece[], from: number): KeySection | null {
+  const [title, first] = [pieces[from - 1]?.block, pieces[from]?.block];
+  if (title?.kind !== 'heading' || first?.kind !== 'heading') return null;
+  const answers = new Map<number, string | null>();
+  let lineEnd = first.line;
+  let number: number | null = null;
+  for (const piece of pieces.slice(from, from + MOST * 4)) {
+    const { block } = piece;
+    if (block.kind === 'heading') {
+      if (block.level <= title.level) break;
+      number = questionLabel(block.text)?.number ?? null;
+    } else if (block.kind === 'paragraph' && number !== null) {
+      const text = pieceText(piece);
+      answers.set(number, answers.has(number) ? null : (afterAnswerWord(text) ?? text));
+      lineEnd = block.lineEnd;
+      number = null;
+    }
+  }
+  return answers.size > 0 ? { line: first.line, lineEnd, answers, exercise: null } : null;
 }
 
 function entriesOf(piece: Piece): [number, string][] {
@@ -123,6 +147,9 @@ function entry(text: string): [number, string][] {
   return rest === '' || letteredAnswers(rest) ? [] : [[label.number, rest]];
 }
 
+const VERDICTS =
+  /(?<![\p{L}\p{N}])(\d{1,2})\s?[-–.:)=]\s?[*_]*(true|false|wahr|richtig|falsch|vrai|faux|verdadero|cierto|falso|[VFTW](?=[\s,;.*_)]|$))(?!\p{L})/giu;
+
 /** "1-c, 2-b", "1: A 2: D", "1) the stack; 2) the heap". */
 function packed(text: string): [number, string][] {
   const pairs = text.matchAll(
@@ -130,6 +157,8 @@ function packed(text: string): [number, string][] {
   );
   const letters = [...pairs].map(([, number, letter]) => [Number(number), letter ?? ''] as const);
   if (letters.length > 1) return letters.map(([number, letter]) => [number, letter]);
+  const verdicts = [...text.matchAll(VERDICTS)];
+  if (verdicts.length > 1) return verdicts.map(([, number, said = '']) => [Number(number), said]);
   const parts = text.split(/\s*;\s*/).map((part) => /^\W*(\d{1,2})\s?[).:=-]\s*(\S.*)$/.exec(part));
   if (parts.length < 2 || parts.some((part) => !part)) return [];
   return parts.map((part) => [Number(part?.[1]), part?.[2] ?? '']);

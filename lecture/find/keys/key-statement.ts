@@ -40,7 +40,8 @@ export function afterAnswerWord(text: string): string | null {
   if (spoiler) return spoiler;
   const head = text.slice(0, 160);
   const found = NAMED_AT_START.exec(head) ?? NAMED_WITH_STOP.exec(head);
-  return found ? withoutOpenEnd(text.slice(found[0].length).trim()) : null;
+  // A code span that begins the answer keeps its mark.
+  return found ? withoutOpenEnd(text.slice(found[0].replace(/`+$/, '').length).trim()) : null;
 }
 
 /** Of "*Answer: 3*" the last star is left. */

@@ -32,7 +32,7 @@ export const keyLanguages: KeyLanguage[] = [
   },
   {
     answer:
-      '(?:(?:die |unsere )?(?:(?:richtige|korrekte) )?(?:antwort(?:en)?|lösung(?:en)?|auflösung)|richtig|korrekt)',
+      '(?:(?:die |unsere )?(?:(?:richtige|korrekte|erwartete|mögliche) )?(?:antwort(?:en)?|lösung(?:en)?|auflösung)|richtig|korrekt)',
     is: '(?:ist|sind|lautet|lauten|wäre)',
     correct: '(?:(?:die |beide )?(?:richtig|korrekt|wahr|richtige antwort)(?:e)?)',
     option:
@@ -59,7 +59,7 @@ export const keyLanguages: KeyLanguage[] = [
   },
   {
     answer:
-      '(?:(?:la |las )?(?:respuestas?|soluci(?:ón|on|ones)|clave|opción)(?: correctas?)?|correcta)',
+      '(?:(?:la |las )?(?:respuestas?|soluci(?:ón|on|ones)|clave|opción)(?: (?:correctas?|esperadas?))?|correcta)',
     is: '(?:es|son|era|sería)',
     correct: '(?:(?:la |las )?(?:respuestas? )?(?:correctas?|verdaderas?|ciertas?))',
     option: '(?:(?:la |las )?(?:opción|opciones|respuestas?|afirmaci(?:ón|ones)|números?|sol[oa]))',

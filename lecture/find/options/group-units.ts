@@ -1,10 +1,18 @@
-import type { Flow } from '../flow/flow';
-import { boxOf } from '../flow/flow';
+import { boxOf, type Flow, type Piece } from '../flow/flow';
+import { fieldOf } from '../questions/question-words';
 import { paragraphText, type Unit, unitAbove } from '../questions/unit';
 import { type OptionGroup, optionGroup } from './option-group';
 
 /** Options with what stands above them. */
 export type GroupUnit = { group: OptionGroup; unit: Unit };
+
+/** "**Correct answers:**": the list below it is no question. */
+function announcesAnswer(piece: Piece | undefined): boolean {
+  const block = piece?.block;
+  if (block?.kind === 'heading') return fieldOf(block.text) === 'answer';
+  if (block?.kind !== 'paragraph' || block.lines.length > 1) return false;
+  return fieldOf(block.lines[0] ?? '') === 'answer';
+}
 
 const known = new WeakMap<Flow, GroupUnit[]>();
 
@@ -18,6 +26,7 @@ export function groupUnits(flow: Flow): GroupUnit[] {
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece || boxOf(piece, 'answer', 'notes', 'aside')) continue;
+    if (announcesAnswer(pieces[at - 1])) continue;
     const group = optionGroup(pieces, at);
     if (!group) continue;
     const lead = paragraphText(group.lead);

@@ -15,6 +15,7 @@ export function readGaps(text: string): Gap | null {
   if (before === '') return null;
   const prompt = after === '' ? before : `${before} … ${after}`.replace(/\s+/g, ' ');
   const parts = found[1].split('|').map((part) => part.trim());
+  if (/^[_\s]+$/.test(found[1])) return { prompt, options: null, answer: null };
   if (parts.length < 2) return { prompt, options: null, answer: { words: found[1].trim() } };
   const right = parts.flatMap((part, at) => (/^\(.*\)$/.test(part) ? [at] : []));
   return {

@@ -193,8 +193,10 @@ export function isLabelLine(text: string, hasPrompt: boolean): boolean {
   if (text.length > 90 || /\?/.test(text) || !isQuizLabel(text)) return false;
   const claim = trueOrFalseLength(text);
   if (claim > 0 && /\p{L}/u.test(text.slice(claim))) return false;
-  if (/:\W*$/.test(text)) return true;
   const rest = withoutQuestionLabel(text);
+  // "**Question 4.** A stack is:" asks.
+  const begins = rest !== text && asksSomething(rest.replace(/\s*:\W*$/, ''));
+  if (/:\W*$/.test(text)) return !begins;
   const names = /^(\*\*|__)[^*_]+\1$/.test(text);
   return names && (rest === text || rest === '' || (hasPrompt && !asksSomething(rest)));
 }
