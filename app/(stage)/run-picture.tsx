@@ -32,7 +32,7 @@ export function RunPicture({ view, run, phase, clockOffsetMs }: Props) {
         <ActivityStage type={run.type} {...props} timer={timer} key={run.runId} />
       )}
       <StageFoot view={view} share={filled}>
-        {run.round > 1 && phase !== 'revealed' && <span>Once more:</span>}
+        {run.round > 1 && phase !== 'revealed' && <span className="-mr-[2rem]">Once more:</span>}
         <ActivityStageFoot type={run.type} {...props} />
       </StageFoot>
     </WithFormulas>

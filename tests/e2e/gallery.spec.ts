@@ -46,7 +46,7 @@ test('shows every type on phone, stage, host, editor and review without a fault'
 }) => {
   test.setTimeout(600_000);
   const index = await open(browser, '/gallery');
-  const types = await hrefs(index, '/gallery/');
+  const types = (await hrefs(index, '/gallery/')).filter((path) => path !== '/gallery/room');
   expect(types.length).toBeGreaterThan(5);
   const [phone, stage] = [
     await open(browser, '/gallery'),
@@ -71,6 +71,12 @@ test('shows every type on phone, stage, host, editor and review without a fault'
       await checkScreen(stage, path, ['light']);
     }
   }
+});
+
+test('shows the room’s voice without a fault', async ({ browser }) => {
+  const page = await open(browser, '/gallery/room');
+  await expect(page.getByRole('region', { name: 'Questions on the host' })).toBeVisible();
+  await checkScreen(page, 'the room’s voice');
 });
 
 /** An example while it is answered, with no mouse. */

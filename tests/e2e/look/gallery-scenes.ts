@@ -1,14 +1,19 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { type Camera, HALL, LAPTOP, PHONE, SMALL, TABLET } from './camera';
+import type { LookedAt } from './looked-at';
 
 const PHONES = [PHONE, SMALL, TABLET];
 
 /** Every example of every type: on phones, on the stage, and the lecturer's three views of it. */
-export async function galleryScenes(browser: Browser, camera: Camera, url: string): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto(`${url}/gallery`);
+export async function galleryScenes(camera: Camera, app: LookedAt): Promise<void> {
+  const { url } = app;
+  const page = await app.guest('/gallery');
   for (const type of await hrefs(page, '/gallery/')) {
     await page.goto(url + type);
+    if (type === '/gallery/room') {
+      await camera.take(page, 'gallery-room', { sizes: [LAPTOP, SMALL], whole: true });
+      continue;
+    }
     const [phones, stages] = [
       await hrefs(page, '/gallery/phone/'),
       await hrefs(page, '/gallery/stage/'),
