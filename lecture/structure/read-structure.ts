@@ -51,7 +51,7 @@ function wordsOf(lines: string[]): Set<string> {
   const words = new Set<string>();
   for (const line of lines) {
     if (/[|│║┃]/.test(line)) continue;
-    for (const [word] of line.toLowerCase().matchAll(/[\p{L}\p{N}]{2,}/gu)) words.add(word);
+    for (const word of line.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []) words.add(word);
   }
   return words;
 }

@@ -15,7 +15,7 @@ export function spellingOf(lines: string[], language: Language): Spelling {
   for (const line of lines) {
     if (line.length > LONGEST_LINE || isShouted(line)) continue;
     const forms = line.startsWith('#') ? headings : ordinary;
-    for (const [word] of line.matchAll(WORD)) {
+    for (const word of line.match(WORD) ?? []) {
       const lower = word.toLowerCase();
       const counts = forms.get(lower) ?? new Map<string, number>();
       counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -34,10 +34,13 @@ type Forms = Map<string, Map<string, number>>;
 const WORD = /\p{L}[\p{L}\p{N}'’-]*/gu;
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const FOUR_CAPITALS = /(?:\p{Lu}\P{Lu}*){4}/u;
+
 function isShouted(line: string): boolean {
+  if (!FOUR_CAPITALS.test(line)) return false;
   const small = line.match(/\p{Ll}/gu)?.length ?? 0;
   const capitals = line.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals > 3 && capitals > small * 2;
+  return capitals > small * 2;
 }
 
 /** A word that also stands small is a small one. */
