@@ -10,6 +10,22 @@ const LONGEST_LINE = 2000;
  * in headings, else small; in German with a capital, since it will be a noun.
  */
 export function spellingOf(lines: string[], language: Language): Spelling {
+  let forms: AllForms | undefined;
+  const unknown = (word: string) =>
+    language === 'de' && word.length > 3 ? capitalise(word) : word;
+  const spell = (word: string) => {
+    // Only few notes have such a title: their words are counted when the first one comes.
+    forms ??= formsOf(lines);
+    const { ordinary, headings } = forms;
+    return usual(ordinary, word) ?? usual(headings, word) ?? unknown(word.toLowerCase());
+  };
+  return (title) => (isShouted(title) ? capitalise(title.replace(WORD, spell)) : title);
+}
+
+type Forms = Map<string, Map<string, number>>;
+type AllForms = { ordinary: Forms; headings: Forms };
+
+function formsOf(lines: string[]): AllForms {
   const ordinary: Forms = new Map();
   const headings: Forms = new Map();
   for (const line of lines) {
@@ -22,14 +38,8 @@ export function spellingOf(lines: string[], language: Language): Spelling {
       forms.set(lower, counts);
     }
   }
-  const unknown = (word: string) =>
-    language === 'de' && word.length > 3 ? capitalise(word) : word;
-  const spell = (word: string) =>
-    usual(ordinary, word) ?? usual(headings, word) ?? unknown(word.toLowerCase());
-  return (title) => (isShouted(title) ? capitalise(title.replace(WORD, spell)) : title);
+  return { ordinary, headings };
 }
-
-type Forms = Map<string, Map<string, number>>;
 
 const WORD = /\p{L}[\p{L}\p{N}'’-]*/gu;
 const capitalise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
