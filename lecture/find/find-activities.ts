@@ -39,15 +39,16 @@ function claim(notes: Notes, rules: FindRule[]): Claim[] {
   const claims: Claim[] = [];
   const taken = new Set<number>();
   for (const rule of rules) {
-    const free = rule
-      .find(notes)
-      .filter((found) => linesOf(found).every((line) => !taken.has(line)));
-    for (const found of free) for (const line of linesOf(found)) taken.add(line);
-    for (const found of free) claims.push({ found, rule });
+    const free = rule.find(notes).filter((found) => isFree(found, taken));
+    for (const found of free) {
+      for (let line = found.line; line <= found.lineEnd; line++) taken.add(line);
+      claims.push({ found, rule });
+    }
   }
   return claims;
 }
 
-function linesOf({ line, lineEnd }: FoundActivity): number[] {
-  return Array.from({ length: lineEnd - line + 1 }, (_, offset) => line + offset);
+function isFree({ line, lineEnd }: FoundActivity, taken: Set<number>): boolean {
+  for (let at = line; at <= lineEnd; at++) if (taken.has(at)) return false;
+  return true;
 }

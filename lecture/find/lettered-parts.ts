@@ -3,7 +3,7 @@ import { plainText } from '../outline/plain-text';
 import { sectionAt } from '../outline/section-at';
 import { readOption } from '../text/option-label';
 import { questionLabel } from '../text/question-label';
-import type { Flow } from './flow/flow';
+import type { Box, Flow } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { boxText, pieceText, shortAnswer } from './keys/answer-text';
 import { isKeyTitle } from './keys/key-section';
@@ -27,15 +27,36 @@ function find(notes: Notes): FoundActivity[] {
   const flow = flowOf(notes);
   const language = notesLanguage(notes);
   const exercises = groupUnits(flow).filter((exercise) => isExercise(exercise, notes));
-  const numbers = exercises.map(({ unit }) => unit.number);
+  const boxes = answerBoxes(flow);
+  const far = answersInKeys(flow);
+  const unique = occurringOnce(exercises.flatMap(({ unit }) => unit.number ?? []));
   return exercises.flatMap((exercise) => {
-    const { number } = exercise.unit;
-    const only = number !== null && numbers.filter((other) => other === number).length === 1;
-    const answers = answersBelow(flow, exercise) ?? (only ? farAnswers(flow, exercise) : null);
+    const number = exercise.unit.number ?? Number.NaN;
+    const below = boxes.get(exercise.group.to + 1);
+    const answers =
+      (below && answersBelow(flow, exercise, below)) ??
+      (unique.has(number) ? farAnswers(far.get(number) ?? [], exercise) : null);
     return questions(exercise, answers, notes).map((question) =>
       toActivity(freeQuestion(question, language)),
     );
   });
+}
+
+function occurringOnce(numbers: number[]): Set<number> {
+  const once = new Set<number>();
+  const before = new Set<number>();
+  for (const number of numbers) {
+    if (before.has(number)) once.delete(number);
+    else once.add(number);
+    before.add(number);
+  }
+  return once;
+}
+
+/** The boxes of answers by their first piece, outer ones rather than those inside them. */
+function answerBoxes({ boxes }: Flow): Map<number, Box> {
+  const answers = boxes.filter(({ role }) => role === 'answer');
+  return new Map(answers.reverse().map((box) => [box.from, box]));
 }
 
 function isExercise({ group, unit }: GroupUnit, notes: Notes): boolean {
@@ -67,26 +88,40 @@ function lineOfPart(lines: string[], from: number, to: number, part: number): nu
 }
 
 /** A box right below says the answers of all parts. */
-function answersBelow({ pieces, boxes }: Flow, { group }: GroupUnit): string[] | null {
-  const box = boxes.find(({ role, from }) => role === 'answer' && from === group.to + 1);
-  return box ? fitting(letteredAnswers(boxText(pieces, box)), group.options.length) : null;
+function answersBelow({ pieces }: Flow, { group }: GroupUnit, box: Box): string[] | null {
+  return fitting(letteredAnswers(boxText(pieces, box)), group.options.length);
 }
 
-/** "Exercise 1: a) …; b) …" in a section of answers; null when there are several. */
-function farAnswers({ pieces }: Flow, { group, unit }: GroupUnit): string[] | null {
-  const found: string[][] = [];
-  let inKey = false;
-  for (const piece of pieces.slice(group.to + 1)) {
-    if (piece.block.kind === 'heading') inKey = isKeyTitle(piece);
-    if (!inKey || (piece.block.kind !== 'paragraph' && piece.block.kind !== 'list')) continue;
+/** `heading`: index of the piece that is the title of its section. */
+type FarAnswers = { heading: number; answers: string[] };
+
+/** "Exercise 1: a) …; b) …" in sections of answers, by the number of the exercise. */
+function answersInKeys({ pieces }: Flow): Map<number, FarAnswers[]> {
+  const found = new Map<number, FarAnswers[]>();
+  let heading: number | null = null;
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.block.kind === 'heading') heading = isKeyTitle(piece) ? at : null;
+    if (heading === null || (piece.block.kind !== 'paragraph' && piece.block.kind !== 'list')) {
+      continue;
+    }
     for (const text of pieceText(piece).split('\n')) {
       const label = questionLabel(text);
-      if (label?.number !== unit.number || !label) continue;
-      const answers = fitting(letteredAnswers(text.slice(label.length)), group.options.length);
-      if (answers) found.push(answers);
+      const answers = label && letteredAnswers(text.slice(label.length));
+      if (!answers || label.number === null) continue;
+      const others = found.get(label.number);
+      if (others) others.push({ heading, answers });
+      else found.set(label.number, [{ heading, answers }]);
     }
   }
-  return found.length === 1 ? (found[0] ?? null) : null;
+  return found;
+}
+
+/** Null when several sections below fit. */
+function farAnswers(far: FarAnswers[], { group }: GroupUnit): string[] | null {
+  const fits = far.filter(
+    ({ heading, answers }) => heading > group.to && answers.length === group.options.length,
+  );
+  return fits.length === 1 ? (fits[0]?.answers ?? null) : null;
 }
 
 const fitting = (answers: string[] | null, parts: number) =>

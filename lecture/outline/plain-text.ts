@@ -4,16 +4,21 @@ const MARKED = /[![\]<*_`\\]|\s\s|[^\S ]/;
 /** Inline Markdown → plain text, for titles: no emphasis, code marks, links or tags. */
 export function plainText(markdown: string): string {
   if (markdown.length < 1000 && !MARKED.test(markdown)) return markdown.trim();
-  return markdown
-    .slice(0, 1000)
-    .replace(/!\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
-    .replace(/<\/?[a-zA-Z][^>]*>/g, '')
-    .replace(/(\*\*|__)(?=\S)([\s\S]*?\S)\1/g, '$2')
-    .replace(/(?<![\w*])\*(?=[^\s*])([^*]*[^\s*])\*(?![\w*])/g, '$1')
-    .replace(/(?<![\w_])_(?=[^\s_])([^_]*[^\s_])_(?![\w_])/g, '$1')
-    .replace(/`+([^`]+)`+/g, '$1')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  let text = markdown.slice(0, 1000);
+  for (const [marks, pattern, instead] of REPLACED) {
+    if (marks.some((mark) => text.includes(mark))) text = text.replace(pattern, instead);
+  }
+  return text.replace(/\s+/g, ' ').trim();
 }
+
+/** What becomes what, and marks of which it has one. */
+const REPLACED: [string[], RegExp, string][] = [
+  [['!['], /!\[([^\]]*)\]\([^)]*\)/g, '$1'],
+  [[']('], /\[([^\]]+)\]\([^)]*\)/g, '$1'],
+  [['<'], /<\/?[a-zA-Z][^>]*>/g, ''],
+  [['**', '__'], /(\*\*|__)(?=\S)([\s\S]*?\S)\1/g, '$2'],
+  [['*'], /(?<![\w*])\*(?=[^\s*])([^*]*[^\s*])\*(?![\w*])/g, '$1'],
+  [['_'], /(?<![\w_])_(?=[^\s_])([^_]*[^\s_])_(?![\w_])/g, '$1'],
+  [['`'], /`+([^`]+)`+/g, '$1'],
+  [['\\'], /\\([!-/:-@[-`{-~])/g, '$1'],
+];

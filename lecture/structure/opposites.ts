@@ -58,7 +58,17 @@ const HEAD =
  * where the notes begin: "DO … DON'T … DO … DON'T …" begins with a right one.
  */
 export function opposites(passages: Passage[]): Opposite[] {
-  const all = passages.flatMap(labelledTexts);
+  const before = known.get(passages);
+  if (before) return before;
+  const found = pairs(passages.flatMap(labelledTexts));
+  known.set(passages, found);
+  return found;
+}
+
+/** Several rules of drafts ask for them. */
+const known = new WeakMap<Passage[], Opposite[]>();
+
+function pairs(all: Labelled[]): Opposite[] {
   const used = new Set<Labelled>();
   return all.flatMap((left, at): Opposite[] => {
     if (left.side !== 'left') return [];
@@ -96,10 +106,14 @@ function belongs(left: Labelled, right: Labelled): boolean {
   return same && distance <= FARTHEST;
 }
 
+const LONGEST_ROW = 400;
+const labelOf = (word: string) => LABELS.find(([, words]) => words.test(word))?.[0];
+
 function labelledTexts({ rows, kind }: Passage): Labelled[] {
   return rows.flatMap((row, at) => {
-    const [, word = '', text = ''] = row.text.length > 400 ? [] : (HEAD.exec(row.text) ?? []);
-    const label = LABELS.find(([, words]) => words.test(word.toLowerCase().trim()))?.[0];
+    if (row.text.length > LONGEST_ROW || !row.text.includes(':')) return [];
+    const [, word, text = ''] = HEAD.exec(row.text) ?? [];
+    const label = word && labelOf(word.toLowerCase().trim());
     if (!label) return [];
     const wrapped = kind === 'drawing' || kind === 'lines' ? wrappedBelow(rows, at) : [];
     const whole = [text, ...wrapped.map((each) => each.text.trim())].join(' ');

@@ -16,8 +16,8 @@ export type Structure = {
   notes: Notes;
   language: Language;
   spelling: Spelling;
-  /** All words of the lines that are not rows of tables, small. */
-  words: Set<string>;
+  /** All words of the lines that are not rows of tables, small; gathered when first asked for. */
+  readonly words: Set<string>;
   /** Every box of the drawings, outer ones before those inside them. */
   boxes: Panel[];
   grids: Grid[];
@@ -35,10 +35,14 @@ export function readStructure(notes: Notes): Structure {
     ({ rows, title }) => rows[0] && isContent(rows[0]) && !isPlanning(title ?? ''),
   );
   const language = languageOf(notes.lines);
+  let words: Set<string> | undefined;
   const tables = all.filter((grid) => isContent(grid) && !isPlanning(grid.caption ?? ''));
   return {
     ...{ notes, language, spelling: spellingOf(notes.lines, language) },
-    words: wordsOf(notes.lines),
+    get words() {
+      words ??= wordsOf(notes.lines);
+      return words;
+    },
     boxes: drawn.flatMap((drawing) => [...withInner(drawing)]).filter(isContent),
     grids: tables,
     passages: content,
@@ -51,7 +55,7 @@ function wordsOf(lines: string[]): Set<string> {
   const words = new Set<string>();
   for (const line of lines) {
     if (/[|│║┃]/.test(line)) continue;
-    for (const [word] of line.toLowerCase().matchAll(/[\p{L}\p{N}]{2,}/gu)) words.add(word);
+    for (const word of line.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []) words.add(word);
   }
   return words;
 }

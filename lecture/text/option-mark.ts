@@ -16,6 +16,9 @@ const WRONG_TAIL =
 const HEAD =
   /^(?:([✓✔✅☑]|:(?:white_check_mark|heavy_check_mark):)|([✗✘❌✖☐]|:(?:x|negative_squared_cross_mark):))\uFE0F?\s+/u;
 
+/** A quick look: without such a character no sign stands before or behind. */
+const SIGNED = /[✓✔✅☑✗✘❌✖☐←⟵⇐<(]/;
+
 /** The text of an option without the signs that give the answer away. */
 export function readMark(text: string): Marked {
   const box = BOX.exec(text);
@@ -25,6 +28,7 @@ export function readMark(text: string): Marked {
     return { text: inner.text, right: /[xX*✓✔☑☒]/.test(sign) || inner.right === true, boxed: true };
   }
   if (SURVEY.test(text)) return { text: text.replace(SURVEY, ''), right: null, boxed: true };
+  if (!SIGNED.test(text)) return { text, right: null, boxed: false };
   const head = HEAD.exec(text);
   if (head) {
     const inner = readMark(text.slice(head[0].length));

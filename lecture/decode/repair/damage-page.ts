@@ -13,10 +13,7 @@ export const damagePages: [windows1252: DamagePage, windows1254: DamagePage] = [
 ];
 
 /** Characters that only one of the two pages has: they tell which it was. */
-export const onlyIn: [windows1252: Set<string>, windows1254: Set<string>] = [
-  new Set('ÐÝÞðýþŽž'),
-  new Set('ĞİŞğışı'),
-];
+export const onlyIn: [windows1252: RegExp, windows1254: RegExp] = [/[ÐÝÞðýþŽž]/g, /[ĞİŞğış]/g];
 
 /** UTF-16 code → byte 0x80 to 0xFF, or −1. The two pages never disagree about a character. */
 const bytes = new Int16Array(0x10000).fill(-1);

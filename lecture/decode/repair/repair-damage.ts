@@ -56,11 +56,7 @@ function trial(text: string, page: (typeof damagePages)[number]): Trial {
   return { name: page.name, tree, evidence: gatherEvidence(text, tree) };
 }
 
-function count(text: string, letters: Set<string>): number {
-  let found = 0;
-  for (const char of text) if (letters.has(char)) found++;
-  return found;
-}
+const count = (text: string, letters: RegExp) => text.match(letters)?.length ?? 0;
 
 function rewrite(text: string, { tree, evidence: { extent, damagedLines } }: Trial) {
   const pieces: string[] = [];

@@ -24,15 +24,15 @@ const ATTRIBUTE =
  * A table whose columns are set against each other: its title says so, or its rows are properties
  * and its columns are things that the notes also name elsewhere.
  */
-export function isContrast(grid: Grid, { notes, words }: Structure): boolean {
+export function isContrast(grid: Grid, structure: Structure): boolean {
   const { caption, line } = grid;
   const keyed = isKeyed(grid);
   const sides = grid.head.slice(keyed ? 1 : 0).map(comparable);
   if (sides.some((side) => side === '') || sides.length < 2 || sides.length > 5) return false;
-  const title = caption ?? sectionAt(notes.sections, line)?.title ?? '';
+  const title = caption ?? sectionAt(structure.notes.sections, line)?.title ?? '';
   if (VERSUS.test(title)) return keyed || areNamed(sides, title);
-  const things = sides.every((side) => !ATTRIBUTE.test(side) && isKnown(side, words));
-  return keyed && comparable(grid.head[0] ?? '') !== '' && things;
+  if (!keyed || comparable(grid.head[0] ?? '') === '') return false;
+  return sides.every((side) => !ATTRIBUTE.test(side) && isKnown(side, structure));
 }
 
 /** "image" is also in "images". */
@@ -44,5 +44,5 @@ function areNamed(sides: string[], title: string): boolean {
   );
 }
 
-const isKnown = (side: string, words: Set<string>) =>
-  (side.match(/[\p{L}\p{N}]{2,}/gu) ?? ['']).every((word) => words.has(word));
+const isKnown = (side: string, structure: Structure) =>
+  (side.match(/[\p{L}\p{N}]{2,}/gu) ?? ['']).every((word) => structure.words.has(word));

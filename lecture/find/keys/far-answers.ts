@@ -1,3 +1,4 @@
+import { indexAt } from '../../outline/index-at';
 import { questionLabel } from '../../text/question-label';
 import type { Flow } from '../flow/flow';
 import { type KeySection, keySections } from './key-section';
@@ -18,6 +19,7 @@ export function farAnswers<Question extends Waiting>(
 ): void {
   const sections = known.get(flow) ?? keySections(flow);
   known.set(flow, sections);
+  const exerciseOf = exerciseAt(flow);
   let next = 0;
   for (const section of sections) {
     const open = new Map<number, Question | null>();
@@ -25,7 +27,7 @@ export function farAnswers<Question extends Waiting>(
       const question = questions[next];
       if (!question || question.number === null) continue;
       const { exercise } = section;
-      if (exercise !== null && exerciseAt(flow, question.line) !== exercise) continue;
+      if (exercise !== null && exerciseOf(question.line) !== exercise) continue;
       open.set(question.number, open.has(question.number) ? null : question);
     }
     for (const [number, text] of section.answers) {
@@ -36,9 +38,7 @@ export function farAnswers<Question extends Waiting>(
 }
 
 /** The number of the heading that a line stands under. */
-function exerciseAt({ pieces }: Flow, line: number): number | null {
-  const heading = pieces.findLast(({ block }) => block.kind === 'heading' && block.line <= line);
-  return heading?.block.kind === 'heading'
-    ? (questionLabel(heading.block.text)?.number ?? null)
-    : null;
+function exerciseAt({ pieces }: Flow): (line: number) => number | null {
+  const headings = pieces.flatMap(({ block }) => (block.kind === 'heading' ? [block] : []));
+  return (line) => questionLabel(headings[indexAt(headings, line)]?.text ?? '')?.number ?? null;
 }

@@ -23,6 +23,7 @@ const CALLED = new RegExp(
   `(?:${NOT_LETTER}(?:${anyOf('option')}|so|thus|hence|therefore)\\s+|^${MARKS}|[.:;,]\\s+)${REFERENCE}\\s*[*_]*\\s+${anyOf('is')}\\s+${anyOf('correct')}(?!\\p{L})`,
   'iu',
 );
+const CORRECT = new RegExp(anyOf('correct'), 'iu');
 /** A sentence about what somebody might say gives no key. */
 const DOUBTFUL =
   /(?<!\p{L})(?:if|unless|many|most|some(?:body|one)?|students?|they|people|not|never|isn['’]t|wrong|incorrect|wenn|falls|viele|manche|nicht|kein|falsch|si|beaucoup|certains|ne|pas|fausse?|muchos|algunos|falsa?|incorrecta)(?!\p{L})/iu;
@@ -77,9 +78,9 @@ function keyOfSentence(sentence: string, group: Options): number[] | null {
       optionRefs(rest, group) ?? (/[:=→]|\s/.test(named[0]) ? wholeOption(rest, group) : null);
     if (key) return key;
   }
+  if (!CORRECT.test(sentence) || DOUBTFUL.test(sentence)) return null;
   const ordinal = ordinalRef(sentence, group);
-  const says = new RegExp(anyOf('correct'), 'iu').test(sentence);
-  return ordinal !== null && says && !DOUBTFUL.test(sentence) ? [ordinal] : null;
+  return ordinal === null ? null : [ordinal];
 }
 
 /**
