@@ -99,3 +99,28 @@ describe('no question to the room', () => {
     expect(found.every(({ explanation }) => explanation === undefined)).toBe(true);
   });
 });
+
+describe('a question about code', () => {
+  it('shows the code below it, and has its answer from the comment behind that', () => {
+    const notes = [
+      '# À vous de jouer',
+      '',
+      'Dans cette requête, quelle est la ressource ?',
+      '',
+      '```http',
+      'GET /livres/42',
+      '```',
+      '',
+      '<!-- Réponse : le livre 42 -->',
+    ];
+    expect(foundIn('asked-aloud', notes)).toMatchObject([
+      { correct: ['le livre 42'], code: { text: 'GET /livres/42' } },
+    ]);
+  });
+
+  it('is no claim, though it stands below "Wahr oder falsch?"', () => {
+    const notes =
+      '### Wahr oder falsch?\n\n**Zwischenfrage:** Welches Flag setzt der erste Rahmen? (SYN.)';
+    expect(foundIn('asked-aloud', notes)).toMatchObject([{ type: 'text', correct: ['SYN'] }]);
+  });
+});

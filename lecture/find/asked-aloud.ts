@@ -81,16 +81,21 @@ function askedOf(
 /** The block right before or after, when the question speaks of it. */
 function codeFor({ pieces }: Flow, { at }: SpokenPart, { prompt }: SpokenQuestion): Code | null {
   if (!NAMES_CODE.test(prompt)) return null;
-  for (const near of [at - 1, at - 2, at + 1]) {
+  for (const near of [at - 1, at - 2]) {
     const block = pieces[near]?.block;
     if (block?.kind === 'code' && block.fenced) return block;
-    if (block?.kind === 'heading') break;
+    if (block?.kind === 'heading' || block?.kind === 'rule') break;
   }
-  return null;
+  const below = pieces[at + 1]?.block;
+  return below?.kind === 'code' && below.fenced ? below : null;
 }
 
+/** "Which flag …?" is no claim, though it stands among claims. */
+const OPEN =
+  /^[¿"“„«\s]*(?:what|which|why|how|where|who|was|welche\p{L}*|warum|wieso|wie|wo|wer|que|quel\p{L}*|pourquoi|comment|où|qui|combien|qué|cuál\p{L}*|por qué|cómo|dónde|quién\p{L}*|cuánt\p{L}*)(?!\p{L}).*\?\W*$/iu;
+
 const NAMES_CODE =
-  /(?<!\p{L})(?:(?:this|the following|the above) (?:code|program|function|method|loop|query|snippet|script)|prints?|outputs?|(?:does|will|would) (?:this|it|that) (?:return|display|show|evaluate|produce|do)|line \d+|dockerfile|diese[rms]? (?:code|programm|funktion|abfrage)|ausgabe|gibt .{1,30} aus|ce (?:code|programme)|cette (?:fonction|requête)|affiche|renvoie|este (?:código|programa)|esta (?:función|consulta)|imprime|devuelve)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:this|the following|the above) (?:code|program|function|method|loop|query|snippet|script)|prints?|outputs?|(?:does|will|would) (?:this|it|that) (?:return|display|show|evaluate|produce|do)|line \d+|dockerfile|diese[rms]? (?:code|programm|funktion|abfrage)|ausgabe|gibt .{1,30} aus|ce (?:code|programme|script)|cette (?:fonction|requête|boucle)|(?:le|du) (?:code|programme|script) (?:suivant|ci-\p{L}+)|diese[rsm]? (?:schleife|skript|anfrage)|(?:el|del) (?:siguiente )?(?:código|programa)(?: siguiente)?|affiche|renvoie|este (?:código|programa)|esta (?:función|consulta)|imprime|devuelve)(?!\p{L})/iu;
 
 /** What follows the question of a poll is no answer. */
 const POLL =
@@ -120,6 +125,14 @@ function activity({ question, part }: Asked, flow: Flow, language: NotesLanguage
   const offered =
     question.options ?? (answer !== null && POLL.test(asks) ? inlineOptions(answer, true) : null);
   if (offered) return toActivity(poll(text, offered, { code, line, lineEnd, reason }));
-  const free = { prompt: text, answer, code, claim, line, lineEnd, reason };
+  const free = {
+    prompt: text,
+    answer,
+    code,
+    claim: claim && !OPEN.test(text),
+    line,
+    lineEnd,
+    reason,
+  };
   return toActivity(freeQuestion(free, language));
 }

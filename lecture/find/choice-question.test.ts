@@ -201,3 +201,35 @@ describe('what a click uncovers', () => {
     expect(foundIn('asked-aloud', free)).toMatchObject([{ correct: ['Viel'] }]);
   });
 });
+
+describe('options in one item', () => {
+  it('stand on its line', () => {
+    const notes = [
+      '**3.** Hay tres procesos. ¿Cuántos esperan?',
+      '- A) 1 · B) 2 · C) 3',
+      '',
+      '<details><summary>Respuesta</summary>',
+      '',
+      '**B.**',
+      '',
+      '</details>',
+    ];
+    expect(foundIn('choice-question', notes)).toMatchObject([
+      { choices: ['1', '2', '3'], correct: [1] },
+    ]);
+  });
+
+  it('leave the question above theirs to another rule', () => {
+    const notes = [
+      '## Kurs',
+      '',
+      'Was ist 3 + 5? (8.)',
+      '',
+      'Welche sind gerade?',
+      '',
+      '- [x] 2',
+      '- [ ] 3',
+    ];
+    expect(foundIn('choice-question', notes)).toMatchObject([{ line: 5 }]);
+  });
+});

@@ -13,6 +13,7 @@ import { withoutRepeats } from './options/without-repeats';
 import { notesLanguage, WHICH } from './questions/notes-language';
 import { promptOf } from './questions/prompt';
 import { toActivity } from './questions/to-activity';
+import type { Unit } from './questions/unit';
 import type { FindRule, FoundActivity } from './rule';
 
 /**
@@ -74,10 +75,15 @@ function activity({ group, unit, prompt, key, clash }: Candidate, notes: Notes):
     several: ALL.test(text),
     answer: key && { options: key.options },
     explanation: key?.explanation ?? null,
-    line: Math.min(unit.line, group.line),
+    line: Math.min(firstLine(unit), group.line),
     lineEnd: key?.lineEnd ?? group.lineEnd,
     reason: reason(unit.label, key, clash),
   });
+}
+
+/** Without a label only the last paragraph above is the prompt; others may ask for themselves. */
+function firstLine({ labelled, parts, line }: Unit): number {
+  return labelled || parts.length < 2 ? line : (parts.at(-1)?.line ?? line);
 }
 
 function reason(label: string | null, key: FoundKey | null, clash: boolean): string {

@@ -79,6 +79,14 @@ describe('notes of any kind', () => {
         '1-b, 2-c',
         'print(1) # => 1',
       ],
+      ...['{{% expand "Réponse" %}}\n', '{{% /expand %}}\n', '=== "Solution"\n', '<v-click>\n'],
+      ...['</v-click>\n', '{{ multi_qcm([["?", ["a", "b"], [1]]]) }}\n', '## Kontrollfragen\n'],
+      ...[
+        'question: "a?"\noptions: [x, y]\nanswer: 1\n',
+        'question("?", answer("a"))',
+        '**Was?** ',
+      ],
+      ...['Vrai ou faux ?\n', 'Hand hoch, wer ', 'Réponses : 1. vrai, 2. faux\n'],
       ...['☝️ ', '🙋 ', '\u0000', '\uFEFF', '\r\n', '\r', 'é', 'Ã©', '$$', '`', '___', '…', 'word '],
     );
     fc.assert(

@@ -42,6 +42,7 @@ function answerInItem(pieces: Piece[], behind: number, at: number): Below | null
 /** The code that is asked about stands between the question and what tells the answer. */
 function isAboutCode(code: Piece | undefined, next: Piece | undefined): boolean {
   if (code?.block.kind !== 'code' || !next) return false;
+  if (next.block.kind === 'comment') return afterAnswerWord(next.block.text) !== null;
   return boxOf(code, 'answer', 'notes') === null && boxOf(next, 'answer', 'notes') !== null;
 }
 

@@ -20,10 +20,14 @@ const WORDS: [BoxRole, RegExp][] = [
   ],
 ];
 
+/** "Cocher la bonne réponse" stands above options, and gives no answer. */
+const CHOOSE =
+  /^(?:choose|select|tick|pick|kreuze[nt]?|wähle[nt]?|coche[rz]?|choisi(?:r|s|ssez)|sélectionne[rz]?|elige|elija|escoge|marca|marque|selecciona|seleccione)(?!\p{L})/iu;
+
 /** "solution dropdown", "Check your understanding" → what the box is for; null when nothing says it. */
 export function boxRole(...words: string[]): BoxRole | null {
   for (const text of words.map(plainText)) {
-    if (text === '' || text.length > 90) continue;
+    if (text === '' || text.length > 90 || CHOOSE.test(text)) continue;
     const found = WORDS.find(([, pattern]) => pattern.test(text));
     if (found) return found[0];
   }

@@ -67,6 +67,8 @@ function isFaced(block: Leaf, from: number): boolean {
 
 function read(pieces: Piece[], from: number, block: Leaf): Found | null {
   if (block.kind === 'list') {
+    const [only, more] = block.items;
+    if (only && !more) return lines(only.lines, from);
     if (block.items.length > MOST) return null;
     const { list, tail } = withoutTail(block);
     return { options: optionsOfList(list), lead: [], tail, to: from };

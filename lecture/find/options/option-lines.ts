@@ -77,7 +77,7 @@ function addTo(options: OptionText[], line: string): void {
   if (last && text !== '' && last.text.length < 700) last.text = `${last.text} ${text}`.trim();
 }
 
-const INLINE = /(?:^|[\s|>])(?=\(?[A-Ja-j]\)\s?\S|\*\*\(?[A-Ja-j][.)]|[A-J]\.\s)/g;
+const INLINE = /(?:^|[\s|>·•])(?=\(?[A-Ja-j]\)\s?\S|\*\*\(?[A-Ja-j][.)]|[A-J]\.\s)/g;
 
 /** "A) 1   B) 2   C) 3" on one line; in the middle of a sentence, letters are only its order. */
 function readInline(lines: string[]): OptionLines | null {
@@ -87,10 +87,12 @@ function readInline(lines: string[]): OptionLines | null {
     const masked = line.replace(/`[^`]*`/g, (code) => '`'.repeat(code.length));
     const starts = [...masked.matchAll(INLINE)].map(({ index, 0: gap }) => index + gap.length);
     if (starts.length < 2) continue;
-    const parts = starts.map((from, n) => line.slice(from, starts[n + 1]).replace(/[\s|,;]+$/, ''));
+    const parts = starts.map((from, n) =>
+      line.slice(from, starts[n + 1]).replace(/[\s|,;·•]+$/, ''),
+    );
     const options = parts.map(readOption);
     if (!isLettered(options) || options.some(({ text }) => text === '')) continue;
-    const before = line.slice(0, starts[0]).replace(/[\s|]+$/, '');
+    const before = line.slice(0, starts[0]).replace(/[\s|·•]+$/, '');
     if (before !== '' && !/[?:…][*_]*$|\.{3}[*_]*$/.test(before)) continue;
     return {
       lead: [...lines.slice(0, at), ...(before === '' ? [] : [before])],

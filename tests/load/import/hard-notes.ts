@@ -21,6 +21,17 @@ export const hardPieces: Record<string, string> = {
   gift: 'What? {=a ~b\n',
   attributes: '> ## Solution\n> B\n{: .solution}\n',
   code: '```\nprint(1) # => 1\n```\n\nWhat does this print?\n\n',
+  'shortcodes that stand alone': '{{< quiz 1 >}}\n{{% expand "Réponse" %}}\n',
+  'shortcodes in shortcodes':
+    '{{< tab "Q" >}}\nWhat is it?\n{{< solution >}}\n42\n{{< /solution >}}\n',
+  tabs: '=== "Solution"\n\n    B\n\n',
+  clicks: '<v-click>\nWhat is it?\n',
+  'calls that never end': '{{ multi_qcm(\n[["What?", ["a", "b"], [1]],\n',
+  'data that never ends': '```json\n[{"question": "What?", "options": ["a", "b"],\n',
+  'calls of R': '```r\nquiz(question("What?", answer("a"), answer("b\n```\n',
+  records: '---\nquestion: What?\noptions:\n  - a\n  - b\n',
+  'questions in bold': '## Quiz\n\n**What is it?** A thing.\n',
+  'lists with answers': '1. What?\n2. Why?\n\n**Answers:** 1. a, 2. b\n\n',
   tables: '| A | a |\n|---|---|\n| B | b |\n',
 };
 
