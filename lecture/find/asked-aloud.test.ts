@@ -124,3 +124,13 @@ describe('a question about code', () => {
     expect(foundIn('asked-aloud', notes)).toMatchObject([{ type: 'text', correct: ['SYN'] }]);
   });
 });
+
+describe('a fragment of reveal.js', () => {
+  it.each([['<span class="fragment">2</span>'], ['2 <!-- .element: class="fragment" -->']])(
+    'uncovers the answer: %s',
+    (line) => {
+      const notes = ['## Question', '', 'Quel est le plus petit nombre premier ?', '', line];
+      expect(foundIn('asked-aloud', notes)).toMatchObject([{ correct: 2 }]);
+    },
+  );
+});

@@ -233,3 +233,19 @@ describe('options in one item', () => {
     expect(foundIn('choice-question', notes)).toMatchObject([{ line: 5 }]);
   });
 });
+
+describe('a bracket behind an option', () => {
+  it('marks it in every language', () => {
+    const notes = [
+      '## Quiz',
+      '',
+      '1. ¿Qué cláusula ordena?',
+      '   - GROUP BY',
+      '   - ORDER BY **(correcta)**',
+      '   - WHERE',
+    ];
+    expect(foundIn('choice-question', notes)).toMatchObject([
+      { choices: ['GROUP BY', 'ORDER BY', 'WHERE'], correct: [1] },
+    ]);
+  });
+});

@@ -116,3 +116,25 @@ describe('a hidden solution', () => {
     expect(claim('Il faut comparer.')).toEqual([]);
   });
 });
+
+describe('the parts of an exercise', () => {
+  it('are questions without their numbers', () => {
+    const notes = [
+      '**1.a)** Quel est le type de `x` ?',
+      '',
+      '??? success "Réponse"',
+      '    `int`',
+      '',
+      '**1.b)** Donner la valeur de `x`.',
+      '',
+      '??? success "Réponse"',
+      '    12',
+    ];
+    expect(
+      foundIn('hidden-solution', notes).map(({ prompt, correct }) => [prompt, correct]),
+    ).toEqual([
+      ['Quel est le type de `x` ?', ['int']],
+      ['Donner la valeur de `x`.', 12],
+    ]);
+  });
+});

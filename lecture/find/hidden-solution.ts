@@ -1,6 +1,7 @@
 import type { Notes } from '../outline/notes';
 import { plainText } from '../outline/plain-text';
 import { sectionAt } from '../outline/section-at';
+import { withoutQuestionLabel } from '../text/question-label';
 import { cueManner } from './asks/ask-cue';
 import { opensWithTrueOrFalse } from './asks/true-or-false';
 import { type Box, boxOf, type Flow } from './flow/flow';
@@ -58,7 +59,7 @@ function isClaim(prompt: string, { labelled, label, parts }: Unit, answer: strin
 
 function isAsked(prompt: string, unit: Unit): boolean {
   if (unit.parts.length === 0 && !/[?？]/.test(prompt)) return false;
-  const last = plainText(unit.parts.at(-1)?.text ?? prompt);
+  const last = plainText(withoutQuestionLabel(unit.parts.at(-1)?.text ?? prompt));
   const question = /[?？]/.test(last) || (unit.parts.length > 1 && /[?？]/.test(plainText(prompt)));
   if (question) return true;
   return (

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { foundIn } from '@/tests/support/found-in';
 
 const PARTS = 'a) Who starts it?\nb) How many run at once?\n';
@@ -47,4 +47,26 @@ it('leaves options, tasks and goals alone', () => {
   expect(found('## Exercise 1\n\nWhich one?\n\na) the shell\nb) init\n')).toEqual([]);
   expect(found('## Exercise 1\n\na) Draw it.\nb) Who starts it?\n')).toEqual([]);
   expect(found(`## Learning goals\n\n${PARTS}`)).toEqual([]);
+});
+
+describe('a sheet', () => {
+  it('has tasks beside its questions, points, and the answers below a heading of their own', () => {
+    const notes = [
+      '## Aufgabe 1 (4 Punkte)',
+      '',
+      'a) Wie viele Knoten hat er?',
+      'b) Ist er zusammenhängend?',
+      'c) Zeichnen Sie einen Spannbaum.',
+      '',
+      '## Lösung zu Aufgabe 1',
+      '',
+      'a) 3',
+      'b) Ja',
+      'c) siehe Tafel',
+    ];
+    expect(foundIn('lettered-parts', notes)).toMatchObject([
+      { prompt: 'Wie viele Knoten hat er?', correct: 3, line: 3 },
+      { prompt: 'Ist er zusammenhängend?', correct: [0], line: 4 },
+    ]);
+  });
 });

@@ -3,7 +3,7 @@ import { plainText } from '../outline/plain-text';
 import { sectionAt } from '../outline/section-at';
 import { readOption } from '../text/option-label';
 import { questionLabel } from '../text/question-label';
-import type { Box, Flow } from './flow/flow';
+import type { Box, Flow, Leaf, Piece } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { boxText, pieceText, shortAnswer } from './keys/answer-text';
 import { isKeyTitle } from './keys/key-section';
@@ -12,6 +12,7 @@ import { type GroupUnit, groupUnits } from './options/group-units';
 import { freeQuestion } from './questions/free-question';
 import { notesLanguage } from './questions/notes-language';
 import { isNoQuestionHeading } from './questions/question-words';
+import { looksLikeTasks } from './questions/tasks';
 import { toActivity } from './questions/to-activity';
 import type { FindRule, FoundActivity } from './rule';
 
@@ -62,21 +63,36 @@ function answerBoxes({ boxes }: Flow): Map<number, Box> {
 function isExercise({ group, unit }: GroupUnit, notes: Notes): boolean {
   const section = sectionAt(notes.sections, group.line)?.title ?? '';
   if (isNoQuestionHeading(section) || isNoQuestionHeading(unit.heading ?? '')) return false;
-  return group.style === 'letters' && group.options.every((text) => ASKS.test(plainText(text)));
+  const asking = group.options.filter(isQuestion).length;
+  return group.style === 'letters' && (asking === group.options.length || isMixed(group.options));
+}
+
+const isQuestion = (text: string) => ASKS.test(plainText(text));
+
+/** Questions, and tasks for the rest. */
+function isMixed(parts: string[]): boolean {
+  const [asking, others] = [parts.filter(isQuestion), parts.filter((text) => !isQuestion(text))];
+  return (
+    asking.length >= others.length &&
+    asking.length > 1 &&
+    others.every((text) => looksLikeTasks([text]))
+  );
 }
 
 function questions({ group, unit }: GroupUnit, answers: string[] | null, { lines }: Notes) {
   const given = plainText(unit.parts.map(({ text }) => text).join(' ')) && unit.parts.at(-1)?.text;
   const context = given && given.length <= LONGEST_GIVEN && GIVEN.test(given) ? `${given} ` : '';
-  return group.options.map((text, at) => {
+  return group.options.flatMap((text, at) => {
+    if (!isQuestion(text)) return [];
     const line = lineOfPart(lines, group.line, group.lineEnd, at);
-    return {
+    const asked = {
       prompt: `${context}${text}`.replace(/\n/g, ' '),
       answer: answers ? shortAnswer(answers[at] ?? '') : null,
       code: unit.code,
       ...{ line, lineEnd: line },
       reason: `Your notes ask this as part ${'abcdefghij'[at]} of an exercise.`,
     };
+    return [asked];
   });
 }
 
@@ -95,6 +111,22 @@ function answersBelow({ pieces }: Flow, { group }: GroupUnit, box: Box): string[
 /** `heading`: index of the piece that is the title of its section. */
 type FarAnswers = { heading: number; answers: string[] };
 
+const EXERCISE =
+  /(?<!\p{L})(?:exercise|problem|aufgabe|übung|exercice|exo|ejercicio)\s*(?:n[º°]\s*)?(\d{1,3})(?!\d)/iu;
+
+/** "Lösung zu Aufgabe 1" with the answers to its parts below it. */
+function addHeaded(
+  found: Map<number, FarAnswers[]>,
+  title: Leaf | undefined,
+  piece: Piece,
+  heading: number,
+): void {
+  if (title?.kind !== 'heading') return;
+  const number = Number(EXERCISE.exec(title.text)?.[1] ?? Number.NaN);
+  const answers = Number.isNaN(number) ? null : letteredAnswers(pieceText(piece));
+  if (answers) found.set(number, [...(found.get(number) ?? []), { heading, answers }]);
+}
+
 /** "Exercise 1: a) …; b) …" in sections of answers, by the number of the exercise. */
 function answersInKeys({ pieces }: Flow): Map<number, FarAnswers[]> {
   const found = new Map<number, FarAnswers[]>();
@@ -104,6 +136,7 @@ function answersInKeys({ pieces }: Flow): Map<number, FarAnswers[]> {
     if (heading === null || (piece.block.kind !== 'paragraph' && piece.block.kind !== 'list')) {
       continue;
     }
+    addHeaded(found, pieces[heading]?.block, piece, heading);
     for (const text of pieceText(piece).split('\n')) {
       const label = questionLabel(text);
       const answers = label && letteredAnswers(text.slice(label.length));

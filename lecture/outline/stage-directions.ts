@@ -2,7 +2,7 @@ import type { Block } from './block';
 
 /** "*(Most hands go up.)*": what the lecturer does, sees or waits for; "*(True.)*" is an answer. */
 const DIRECTION =
-  /(\*{1,3}|_{1,3})([([])(?!\s*(?:true|false|wahr|falsch|vrai|faux|verdadero|falso)\s*[.!]?\s*[)\]])([^()[\]]*(?:[([][^()[\]]*[)\]][^()[\]]*)*)[)\]]\1/gi;
+  /(\*{1,3}|_{1,3})([([])(?!\s*(?:true|false|wahr|falsch|vrai|faux|verdadero|falso|correct[ao]?|incorrect[ao]?|richtig(?:e antwort)?|juste|bonne réponse|right(?: answer)?|wrong)\s*[.!]?\s*[)\]])([^()[\]]*(?:[([][^()[\]]*[)\]][^()[\]]*)*)[)\]]\1/gi;
 const MAY_HOLD = /[*_][([]/;
 
 export type Direction = { text: string; at: number };

@@ -4,7 +4,7 @@ export type QuestionLabel = { length: number; number: number | null };
 const WORD =
   '(?:(?:i?-?clicker |quiz |poll |concept |review |practice |mc )?(?:question|exercise|problem)|quiz|poll|clicker|q|mcq|qcm|frage|aufgabe|übung|exercice|exo|pregunta|ejercicio|cuestión|énoncé|stem|concept check|check|test)';
 const NUMBER =
-  '(?:n[º°]\\s*|nr\\.?\\s*|no\\.?\\s*|#\\s*)?(\\d{1,3})(?:[.-](\\d{1,2}))?[a-z]?(?:\\s*(?:/|of|von|sur|de)\\s*\\d{1,3}(?!\\d))?';
+  '(?:n[º°]\\s*|nr\\.?\\s*|no\\.?\\s*|#\\s*)?(\\d{1,3})(?:[.-](\\d{1,2}))?(?:\\.?[a-z](?!\\p{L}))?(?:\\s*(?:/|of|von|sur|de)\\s*\\d{1,3}(?!\\d))?';
 const LABEL = new RegExp(
   `^[#\\s>]*(?:[❓❔🤔💭📝🗳️🙋]+\\s*)?(\\*\\*|__|\\*|_)?\\s*(?:${WORD}\\s*${NUMBER}|${WORD}(?=\\s*[:.)]|\\*\\*)|${NUMBER}(?!\\.?\\d)(?=[.):])|\\d{1,3}[.-]\\d{1,2}(?=\\*\\*|__))\\s*(?:\\([^()]{1,30}\\)\\s*)?(?:\\*\\*|__|\\*|_)?\\s*[:.)–—-]*\\s*(?:\\*\\*|__|\\*|_)?\\s*`,
   'iu',
@@ -25,10 +25,9 @@ export function questionLabel(text: string): QuestionLabel | null {
 
 /** "4-2" is the second question of class 4, and "Exercise 2.1" the first one of chapter 2. */
 function lastNumber(label: string): string {
-  const own = label.replace(
-    /\d+\s*(?:\/|of|von|sur|de)\s*\d+/,
-    (all) => /\d+/.exec(all)?.[0] ?? '',
-  );
+  const own = label
+    .replace(/\([^()]*\)/g, '')
+    .replace(/\d+\s*(?:\/|of|von|sur|de)\s*\d+/, (all) => /\d+/.exec(all)?.[0] ?? '');
   return (own.match(/\d+/g) ?? ['']).at(-1) || 'none';
 }
 

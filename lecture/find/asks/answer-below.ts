@@ -1,4 +1,5 @@
 import { isDirection } from '../../outline/stage-directions';
+import { withoutTags } from '../flow/box-start';
 import { boxOf, type Flow, isInside, type Piece } from '../flow/flow';
 import { boxText, shortAnswer } from '../keys/answer-text';
 import { afterAnswerWord } from '../keys/key-statement';
@@ -46,6 +47,20 @@ function isAboutCode(code: Piece | undefined, next: Piece | undefined): boolean 
   return boxOf(code, 'answer', 'notes') === null && boxOf(next, 'answer', 'notes') !== null;
 }
 
+/** What reveal.js brings up by a click: a tag, or a paragraph with a comment for it. */
+function fragmentOf({ block }: Piece): string | null {
+  const text =
+    block.kind === 'html' && FRAGMENT_TAG.test(block.text)
+      ? withoutTags(block.text)
+      : block.kind === 'paragraph' && FRAGMENT.test(block.lines.at(-1) ?? '')
+        ? block.lines.join(' ').replace(FRAGMENT, '').trim()
+        : '';
+  return text === '' || /[?？]/.test(text) ? null : shortAnswer(text);
+}
+
+const FRAGMENT = /<!--\s*\.element:[^>]*\bfragment\b[^>]*-->\s*$/;
+const FRAGMENT_TAG = /class="[^"]*\bfragment\b/;
+
 /** The answer to the question that ends at a piece, when the next block gives it and nothing else. */
 export function answerBelow({ pieces }: Flow, behind: number): Below | null {
   let at = behind + 1;
@@ -64,6 +79,10 @@ export function answerBelow({ pieces }: Flow, behind: number): Below | null {
       return null;
     const said = box.role !== 'notes' || afterAnswerWord(text) !== null ? shortAnswer(text) : null;
     return said === null ? null : { answer: said, sure: false, lineEnd: box.lineEnd };
+  }
+  const uncovered = fragmentOf(piece);
+  if (uncovered !== null) {
+    return { answer: uncovered, sure: false, lineEnd: piece.block.lineEnd };
   }
   const { block } = piece;
   const text =
