@@ -42,7 +42,7 @@ export function CommandRow(props: NowProps) {
       )}
       {timed && <PauseButton {...props} />}
       {phase === 'open' && step.kind !== 'close' && (
-        <Button variant="quiet" shortcut="C" disabled={busy} onClick={() => onPress('close')}>
+        <Button variant="quiet" title="Close (C)" disabled={busy} onClick={() => onPress('close')}>
           Close
         </Button>
       )}
@@ -81,12 +81,7 @@ export function CommandRow(props: NowProps) {
 function PauseButton({ view, busy, onPress }: NowProps) {
   const paused = view.run?.pausedLeftMs !== null;
   return (
-    <Button
-      shortcut="P"
-      icon={paused ? 'play' : 'pause'}
-      disabled={busy}
-      onClick={() => onPress('pause')}
-    >
+    <Button shortcut="P" disabled={busy} onClick={() => onPress('pause')}>
       {paused ? 'Go on' : 'Pause'}
     </Button>
   );
