@@ -25,6 +25,14 @@ it('takes a form with the file and what to keep of it', async () => {
   expect(await read(post(form))).toMatchObject({ text: '# B', fileName: 'b.md', keep: ['c-1'] });
 });
 
+it('takes as many ids as 5 MB of notes can ask questions', async () => {
+  const form = new FormData();
+  form.set('file', new File(['x'.repeat(MAX_NOTES_BYTES)], 'all.md'));
+  const keep = Array.from({ length: 200_000 }, (_, at) => `c-${String(at).padStart(12, '0')}`);
+  form.set('keep', JSON.stringify(keep));
+  expect((await readUpload(post(form))).ok).toBe(true);
+});
+
 it('takes the right options that a form gives, and refuses what are none', async () => {
   const form = new FormData();
   form.set('file', new File(['# B'], 'b.md'));

@@ -2,16 +2,14 @@ import { z } from 'zod';
 import { type Refusal, refuse } from '@/domain/refusals';
 import { MAX_NOTES_BYTES, readBytes } from './read-body';
 
-/** Room for the form around the file, and for the list of ids. */
-const FORM_BYTES = 256 * 1024;
+/** Room for the form around the file, and for the ids of all questions that 5 MB can ask. */
+const FORM_BYTES = 8 * 1024 * 1024;
 
-/** Room for every question of a large deck. */
-const ANSWERED_MAX = 10_000;
-
-const keyList = z
-  .record(z.string().max(64), z.array(z.number().int().min(0).max(50)).min(1).max(50))
-  .refine((keys) => Object.keys(keys).length <= ANSWERED_MAX);
-const keepList = z.array(z.string().max(64)).max(10_000);
+const keyList = z.record(
+  z.string().max(64),
+  z.array(z.number().int().min(0).max(50)).min(1).max(50),
+);
+const keepList = z.array(z.string().max(64));
 
 export type Upload = {
   ok: true;

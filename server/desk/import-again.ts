@@ -10,7 +10,8 @@ import { readLecture } from '@/lecture/read-lecture';
 import type { ActivityContent } from '../store/activities';
 import type { Database } from '../store/database';
 import { findLecture, findLectureTitle } from '../store/lectures';
-import { findTracedDeck, type RevisedActivity, reviseLecture } from '../store/revisions';
+import { findTracedDeck, reviseLecture } from '../store/revisions';
+import type { WholeActivity } from '../store/store-deck';
 import { checkContent } from './check-content';
 import { deckOf } from './deck-of';
 import { isStorable } from './storable';
@@ -81,7 +82,7 @@ async function checkAll(items: DeckItem[]): Promise<Contents | Refusal> {
 function toRevised(
   { type, config, ...item }: KnownActivity,
   byHash: Map<string, ActivityContent>,
-): RevisedActivity {
+): WholeActivity {
   const hash = contentHash(type, config);
   const own = { type, config, contentHash: hash, version: rulesOf(type).version };
   return { ...item, ...(byHash.get(hash) ?? own) };

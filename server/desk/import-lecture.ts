@@ -34,9 +34,10 @@ export async function importLecture(
   if (!reading.ok) return reading;
   const { lecture, text } = reading;
   if (!isStorable(reading)) return refuse('unreadable-file');
+  const kept = keep && new Set(keep);
   const deck: NewActivity[] = [];
   for (const item of lecture.activities) {
-    const checked = await toNewActivity(item, keep, keys[item.id]);
+    const checked = await toNewActivity(item, kept, keys[item.id]);
     if ('ok' in checked) return checked;
     deck.push(checked);
   }
@@ -50,7 +51,7 @@ export async function importLecture(
 
 async function toNewActivity(
   item: DeckItem,
-  keep: string[] | null,
+  keep: ReadonlySet<string> | null,
   key: number[] | undefined,
 ): Promise<NewActivity | Refusal> {
   const checked = await checkContent(item.type, withKey(item, key));
@@ -66,8 +67,8 @@ function withKey({ type, config }: DeckItem, key: number[] | undefined): unknown
 }
 
 /** A draft is off until it is taken; not to tick it is no refusal. */
-function statusOf({ id, origin }: DeckItem, keep: string[] | null): ActivityStatus {
+function statusOf({ id, origin }: DeckItem, keep: ReadonlySet<string> | null): ActivityStatus {
   const drafted = origin === 'drafted';
-  if (keep ? keep.includes(id) : !drafted) return 'kept';
+  if (keep ? keep.has(id) : !drafted) return 'kept';
   return drafted ? 'offered' : 'dismissed';
 }

@@ -161,8 +161,8 @@ export function removeActivity(
   }, PATIENT);
 }
 
-/** A row for `create` and `createMany`. */
-export function activityRow(
+/** A row for `create`. */
+function activityRow(
   lectureId: LectureId,
   item: NewActivity,
   position: number,

@@ -1,15 +1,17 @@
 import type { Doubt, EncodingNote, OutlineSection } from '@/domain/deck';
 import { type LectureId, lectureId, type OwnerId } from '@/domain/ids';
+import type { NotesMemory } from '@/domain/standing';
 import { newId } from '../new-id';
 import {
-  activityRow,
   inDeck,
   type NewActivity,
+  PATIENT,
   type StoredActivity,
   toStoredActivity,
 } from './activities';
 import type { Database } from './database';
 import type { Lecture, Prisma } from './generated/client';
+import { storeDeck } from './store-deck';
 
 export type NewLecture = {
   title: string;
@@ -30,6 +32,8 @@ export type StoredLecture = Omit<NewLecture, 'deck'> & {
   deck: StoredActivity[];
 };
 
+const UNCHANGED: NotesMemory = { noted: null, proposal: null, standing: 'settled' };
+
 /** Stores a lecture and its deck, or nothing. */
 export async function createLecture(
   { prisma }: Database,
@@ -37,17 +41,11 @@ export async function createLecture(
   { title, deck, ...notes }: NewLecture,
 ): Promise<LectureId> {
   const id = lectureId.parse(newId());
-  await prisma.$transaction([
-    prisma.lecture.create({
-      data: {
-        ...notesRow(notes),
-        ...{ id, ownerId, title },
-      },
-    }),
-    prisma.activity.createMany({
-      data: deck.map((item, position) => activityRow(id, item, position)),
-    }),
-  ]);
+  const whole = deck.map((item) => ({ ...UNCHANGED, ...item }));
+  await prisma.$transaction(async (tx) => {
+    await tx.lecture.create({ data: { ...notesRow(notes), ...{ id, ownerId, title } } });
+    await tx.$executeRaw(storeDeck(id, whole));
+  }, PATIENT);
   return id;
 }
 

@@ -1,28 +1,22 @@
 import type { ActivityId, LectureId, OwnerId } from '@/domain/ids';
-import type { NotesMemory, Question } from '@/domain/standing';
+import type { Question } from '@/domain/standing';
 import {
   type ActivityContent,
   type ActivityStatus,
   jsonOf,
   lockLecture,
-  type NewActivity,
   owned,
   PATIENT,
-  type REMOVED,
   type StoredActivity,
   toStoredActivity,
 } from './activities';
 import type { Database } from './database';
-import { Prisma } from './generated/client';
+import type { Prisma } from './generated/client';
 import { notesRow, type ReadNotes } from './lectures';
+import { storeDeck, type WholeActivity } from './store-deck';
 
 /** An activity of a deck, or one that was deleted from it. */
-export type TracedActivity = Omit<StoredActivity, 'status'> & {
-  status: ActivityStatus | typeof REMOVED;
-};
-export type RevisedActivity = Omit<NewActivity, 'status' | keyof NotesMemory> &
-  NotesMemory &
-  Pick<TracedActivity, 'status'>;
+export type TracedActivity = Omit<StoredActivity, 'status'> & Pick<WholeActivity, 'status'>;
 
 /** The whole deck in its order, with what was deleted from it. */
 export async function findTracedDeck(
@@ -43,7 +37,7 @@ export function reviseLecture(
   ownerId: OwnerId,
   lectureId: LectureId,
   notes: ReadNotes,
-  revise: (deck: TracedActivity[]) => RevisedActivity[],
+  revise: (deck: TracedActivity[]) => WholeActivity[],
 ): Promise<boolean> {
   return prisma.$transaction(async (tx) => {
     if (!(await lockLecture(tx, ownerId, lectureId))) return false;
@@ -51,7 +45,7 @@ export function reviseLecture(
     await tx.$queryRaw`SELECT 1 FROM activity WHERE lecture_id = ${lectureId} FOR UPDATE`;
     const deck = revise(await tracedDeck(tx, ownerId, lectureId));
     const ids = deck.map(({ id }) => id);
-    await tx.activity.deleteMany({ where: { lectureId, id: { notIn: ids } } });
+    await tx.$executeRaw`DELETE FROM activity WHERE lecture_id = ${lectureId} AND id <> ALL (${ids})`;
     await tx.$executeRaw(storeDeck(lectureId, deck));
     await tx.lecture.update({
       where: { id: lectureId },
@@ -102,26 +96,4 @@ async function tracedDeck(
     ...toStoredActivity(row),
     status: row.status as TracedActivity['status'],
   }));
-}
-
-/** All rows in one statement: new ones come in, known ones stay the rows that they are. */
-function storeDeck(lectureId: LectureId, deck: RevisedActivity[]): Prisma.Sql {
-  const rows = deck.map((item, position) => ({ ...item, position }));
-  return Prisma.sql`
-    INSERT INTO activity (lecture_id, id, position, type, version, config, content_hash, origin,
-      line, line_end, code_line, code_line_end, section, rule, reason, status, noted, proposal, standing)
-    SELECT ${lectureId}, item.id, position, type, version, config, "contentHash", origin,
-      line, "lineEnd", "codeLine", "codeLineEnd", section, rule, reason, status, noted, proposal, standing
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS item (
-      id text, position int, type text, version int, config jsonb, "contentHash" text, origin text,
-      line int, "lineEnd" int, "codeLine" int, "codeLineEnd" int, section text, rule text, reason text,
-      status text, noted jsonb, proposal jsonb, standing text)
-    ON CONFLICT (lecture_id, id) DO UPDATE SET
-      position = excluded.position, type = excluded.type, version = excluded.version,
-      config = excluded.config, content_hash = excluded.content_hash, origin = excluded.origin,
-      line = excluded.line, line_end = excluded.line_end,
-      code_line = excluded.code_line, code_line_end = excluded.code_line_end,
-      section = excluded.section, rule = excluded.rule, reason = excluded.reason,
-      status = excluded.status, noted = excluded.noted, proposal = excluded.proposal,
-      standing = excluded.standing`;
 }
