@@ -11,6 +11,7 @@ import { answeredItems } from './answered-items';
 import { type CueManner, cueManner, cueStart } from './ask-cue';
 import { leadsToClaims } from './claim-lead';
 import { footnotesOf, isFootnote, type Reference, withoutReferences } from './footnotes';
+import { leadsToGoals } from './goal-lead';
 import { opensWithTrueOrFalse, saysTrueOrFalse } from './true-or-false';
 import type { SpokenSentence } from './utterance';
 
@@ -56,6 +57,7 @@ export function eachSpokenPart(flow: Flow, visit: Visit): void {
   let cue: Cue | null = null;
   let heading = '';
   let late = false;
+  let goals = Number.NaN;
   for (const [at, piece] of flow.pieces.entries()) {
     const { block } = piece;
     if (block.kind === 'heading') {
@@ -63,12 +65,18 @@ export function eachSpokenPart(flow: Flow, visit: Visit): void {
       cue = cueOfHeading(heading);
       late = false;
     } else if (block.kind === 'rule' || boxOf(piece, 'answer', 'notes', 'aside')) cue = null;
-    else if (!isNoQuestionHeading(heading)) {
+    else if (isGoalLead(piece)) {
+      cue = null;
+      goals = at;
+    } else if (!isNoQuestionHeading(heading) && !(at === goals + 1 && block.kind === 'list')) {
       cue = visitPiece({ flow, at, piece, cue, heading, late }, visit);
     }
     late ||= optionsEnd.has(at);
   }
 }
+
+const isGoalLead = ({ block }: Piece) =>
+  block.kind === 'paragraph' && leadsToGoals(block.lines.join(' ').slice(0, LONGEST));
 
 const GUIDING = 'Guiding questions';
 

@@ -25,7 +25,8 @@ export function isAsked({ group, unit, prompt, key }: Candidate, notes: Notes): 
     group.style === 'letters' || group.style === 'boxes' || isVerdictPair(group.options);
   if (!strong && prompt !== null && isTrueOrFalse(prompt)) return false;
   if (looksLikeTasks(group.options) && !(key && /[?？]/.test(prompt ?? ''))) return false;
-  if (key && group.style === 'boxes') return asks || unit.label !== null;
+  if (key && group.style === 'boxes')
+    return asks || unit.label !== null || (isVerdictPair(group.options) && unit.parts.length > 0);
   if (key) return asks || unit.label !== null || (strong && unit.parts.length > 0);
   if (strong && group.style !== 'boxes') return asks || unit.label !== null || unit.number !== null;
   if (group.faced && /[?？]\W*$/.test(prompt ?? '')) return true;

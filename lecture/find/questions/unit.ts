@@ -9,6 +9,7 @@ import { trueOrFalseLength } from '../asks/true-or-false';
 import { type Box, isInside, type Leaf, type Piece } from '../flow/flow';
 import { afterAnswerWord } from '../keys/key-statement';
 import { asksSomething } from './asks-something';
+import { isFillIn } from './liascript-gaps';
 import { fieldOf, isQuizLabel } from './question-words';
 
 export type PromptPart = { text: string; line: number };
@@ -106,6 +107,7 @@ function takePiece(unit: Unit, piece: Piece, closed: boolean): Step {
       return 'taken';
     case 'paragraph':
       unit.picture ||= block.lines.some((text) => /!\[[^\]]*\]\(/.test(text));
+      if (isFillIn(block.lines.join('\n'))) return 'stop';
       if (isDirection(block) || isMetadata(block.lines)) return 'taken';
       return (
         takeItemParagraph(unit, piece) ??
