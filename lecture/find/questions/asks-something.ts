@@ -37,3 +37,12 @@ export function picksFromList(prompt: string): boolean {
 const COUNTS = /(?<!\p{L})(?:how many|wie ?viele|combien (?:de|d['’])|cu[aá]nt[oa]s)(?!\p{L})/iu;
 
 export const asksForCount = (prompt: string) => COUNTS.test(plainText(prompt));
+
+/** "How long …?", "What is the value of …?": an answer that begins with a number is that number. */
+const MEASURES =
+  /(?<!\p{L})(?:how (?:much|long|far|fast|often|old|big|large|high|heavy|deep|wide|many)|what(?:['’]s| is| are| was| will be| would be)? (?:\p{L}+ ){0,3}(?:values?|numbers?|size|length|result|sum|average|mean|probability|cost|price|speed|rate|percentage|share|distance|time|temperature)|what is \$|(?:which|what) (?:values?|numbers?|percentage)|predict (?:the )?(?:number|value|how)|(?:calculate|compute|estimate|evaluate)|wie ?(?:viele?|viel|groß|lange?|hoch|oft|schnell|weit|schwer|alt|teuer)|welche[rsn]? (?:\p{L}+ ){0,2}(?:wert|zahl|größe|länge|anteil|anzahl)|was ergibt|berechne[nt]?|combien|quel(?:le)?s? (?:est|sont|sera) (?:la |le |l['’]|les )?(?:\p{L}+ )?(?:valeur|nombre|taille|résultat|somme|moyenne|probabilité|durée|longueur|vitesse)|quel(?:le)?s? (?:valeur|nombre|taille)|(?:que|combien) va(?:ut|lent)|calcule[rz]?|cu[aá]nt[oa]s?|qué (?:valor|número|tamaño|resultado)|cuál (?:es|será) (?:el |la )?(?:\p{L}+ )?(?:valor|número|tamaño|resultado|suma|media|probabilidad)|cuánto (?:vale|mide|cuesta)|calcul[ae]n?)(?!\p{L})/iu;
+
+export const asksForNumber = (prompt: string) => {
+  const text = plainText(prompt);
+  return COUNTS.test(text) || MEASURES.test(text);
+};
