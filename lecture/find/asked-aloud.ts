@@ -44,8 +44,9 @@ function find(notes: Notes): FoundActivity[] {
       all.push({ question, part, line: question.line, number });
     }
   });
-  farAnswers(flow, all, ({ question }, text) => {
-    question.answer ??= text;
+  const waiting = all.filter(({ question }) => question.answer === null);
+  farAnswers(flow, waiting, ({ question }, text) => {
+    question.answer = text;
   });
   return all.map((asked) => activity(asked, flow, notesLanguage(notes)));
 }

@@ -37,17 +37,18 @@ export type SpokenPart = {
 
 /** `used`: it has announced a quote; only quotes right behind that one still belong to it. */
 type Cue = { manner: CueManner; text: string; used: boolean };
-/** `late`: options of the same heading stand above, so that what follows explains them. */
+/** `late`: the piece by which options of the same heading ended: what follows explains them. */
 type Where = {
   flow: Flow;
   at: number;
   piece: Piece;
   cue: Cue | null;
   heading: string;
-  late: boolean;
+  late: number;
 };
 type Visit = (part: SpokenPart) => void;
 
+const NOT_LATE = Number.POSITIVE_INFINITY;
 const LONGEST = 4000;
 const MOST_LINES = 8;
 
@@ -56,14 +57,14 @@ export function eachSpokenPart(flow: Flow, visit: Visit): void {
   const optionsEnd = new Set(groupUnits(flow).map(({ group }) => group.to));
   let cue: Cue | null = null;
   let heading = '';
-  let late = false;
+  let late = NOT_LATE;
   let goals = Number.NaN;
   for (const [at, piece] of flow.pieces.entries()) {
     const { block } = piece;
     if (block.kind === 'heading') {
       heading = isGuiding(flow.pieces, at) ? GUIDING : withoutAttributes(block.text);
       cue = cueOfHeading(heading);
-      late = false;
+      late = NOT_LATE;
     } else if (block.kind === 'rule' || boxOf(piece, 'answer', 'notes', 'aside')) cue = null;
     else if (isGoalLead(piece)) {
       cue = null;
@@ -71,7 +72,7 @@ export function eachSpokenPart(flow: Flow, visit: Visit): void {
     } else if (!isNoQuestionHeading(heading) && !(at === goals + 1 && block.kind === 'list')) {
       cue = visitPiece({ flow, at, piece, cue, heading, late }, visit);
     }
-    late ||= optionsEnd.has(at);
+    if (optionsEnd.has(at)) late = at;
   }
 }
 
@@ -185,15 +186,16 @@ function visitText(
   const claim = claims || opensWithTrueOrFalse(text);
   if (!claim && !/[?？]/.test(text)) return false;
   const said = withoutDirections(own ? ' '.repeat(own.length) + text.slice(own.length) : text);
-  const follows = late && questionLabel(text) === null;
-  const quiz = !follows && (isQuizLabel(heading) || boxOf(piece, 'ask') !== null);
+  const ask = boxOf(piece, 'ask');
+  const follows = late < at && (ask?.from ?? 0) <= late && questionLabel(text) === null;
+  const quiz = !follows && (isQuizLabel(heading) || ask !== null);
   const manner = own?.manner ?? cue?.manner ?? (claim ? 'asks' : quiz ? 'quiz' : 'plain');
   const notes = manner === 'plain' ? [] : references;
   visit({
     manner,
     sentences: withFootnotes(spoken(said, lineAt), notes, lineAt, flow),
     at,
-    cue: own ? text.slice(0, own.length) : (cue?.text ?? heading),
+    cue: own ? text.slice(0, own.length) : (cue?.text ?? (ask?.title || heading)),
     item: marker !== null,
     announced: own !== null,
     number: numberOf(piece, own ? text.slice(0, own.length) : '', heading, marker),
@@ -238,5 +240,11 @@ function numberOf(
 ): number | null {
   const item = Number.parseInt(marker ?? boxOf(piece, 'item')?.title ?? '', 10);
   if (!Number.isNaN(item)) return item;
-  return questionLabel(cue)?.number ?? questionLabel(heading)?.number ?? null;
+  const own = questionLabel(cue)?.number;
+  if (own) return own;
+  const label = questionLabel(heading);
+  // "3. Loops" counts the sections, "Question 3" and "3. Why?" the questions.
+  const counts =
+    label && (/\p{L}/u.test(heading.slice(0, label.length)) || /[?？]\s*$/.test(heading));
+  return counts ? label.number : null;
 }

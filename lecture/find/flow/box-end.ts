@@ -35,6 +35,8 @@ export function boxEnd(lines: string[], at: number, end: BoxEnd): Ended | null {
       return indented(lines, at);
     case 'shortcode':
       return closed(shortcodeEnd(lines, at, end.closes));
+    case 'macro':
+      return macro(lines, at);
     case 'bracket':
       return bracket(lines, at);
     case 'slide':
@@ -78,6 +80,15 @@ function indented(lines: string[], at: number): Ended | null {
     end = next + 1;
   }
   return end === at + 1 ? null : { inside: end, next: end };
+}
+
+const CLOSES_MACRO = /\)[ \t]*-?\}\}[ \t]*$/;
+
+function macro(lines: string[], at: number): Ended | null {
+  for (let next = at; next < Math.min(lines.length, at + NEAR); next++) {
+    if (CLOSES_MACRO.test(lines[next] ?? '')) return { inside: next + 1, next: next + 1 };
+  }
+  return null;
 }
 
 function bracket(lines: string[], at: number): Ended | null {

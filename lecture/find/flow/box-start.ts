@@ -11,10 +11,17 @@ export type BoxEnd =
   | { by: 'indent' }
   | { by: 'bracket' }
   | { by: 'shortcode'; closes: RegExp }
+  | { by: 'macro' }
   | { by: 'slide'; strict: boolean };
 
 /** `inside` is text on the opening line that already belongs to the box. */
-export type BoxStart = { role: BoxRole; title: string; end: BoxEnd; inside?: string };
+export type BoxStart = {
+  role: BoxRole;
+  title: string;
+  end: BoxEnd;
+  inside?: string;
+  hides?: boolean;
+};
 
 type Reader = (line: string) => BoxStart | null;
 
@@ -37,6 +44,7 @@ const readers: Reader[] = [
   admonition,
   tab,
   shortcode,
+  macro,
   tag,
   remarkBox,
   remarkNotes,
@@ -57,15 +65,19 @@ export function boxStart(line: string): BoxStart | null {
 function colons(line: string): BoxStart | null {
   const text = COLONS.exec(line)?.[1];
   if (!text) return null;
-  return { ...described(text), end: { by: 'colons' } };
+  return { ...described(text), end: { by: 'colons' }, hides: FOLDED.test(text) };
 }
 
 function mystFence(line: string): BoxStart | null {
   const fence = fenceStart(line);
   const name = fence && DIRECTIVE.exec(fence.info)?.[1];
   if (!fence || !name || !MYST.test(name)) return null;
-  return { ...described(fence.info), end: { by: 'fence', fence } };
+  return { ...described(fence.info), end: { by: 'fence', fence }, hides: FOLDED.test(name) };
 }
+
+/** Words by which a box says that it is shut at first. */
+export const FOLDED =
+  /collapse="?true|(?<![\w-])(?:dropdown|toggle|details|spoiler|collaps\w*)(?![\w-])/i;
 
 function described(text: string): Pick<BoxStart, 'role' | 'title'> {
   const directive = DIRECTIVE.exec(text);
@@ -85,7 +97,10 @@ const titleOf = (name: string, title: string) => (/^(?:exercise|solution)/.test(
 function admonition(line: string): BoxStart | null {
   const [, kind, title = ''] = ADMONITION.exec(line) ?? [];
   if (!kind) return null;
-  return { role: boxRole(title, kind) ?? 'plain', title, end: { by: 'indent' } };
+  const role = boxRole(title, kind) ?? 'plain';
+  // Of a question that unfolds, the text inside goes on asking.
+  const hides = /^\s*\?/.test(line) && boxRole(kind) !== 'ask';
+  return { role, title, end: { by: 'indent' }, hides };
 }
 
 /** `=== "Énoncé"`: a tab that says nothing of its purpose has no title of a box either. */
@@ -105,6 +120,21 @@ function shortcode(line: string): BoxStart | null {
   return { role, title, end: { by: 'shortcode', closes }, inside };
 }
 
+/** MkDocs' macros: "{{ correction(True, " … ") }}", over one line or many. */
+function macro(line: string): BoxStart | null {
+  const [, name = '', rest = ''] = /^ {0,11}\{\{-?[ \t]*([\w.]+)\((.*)$/.exec(line) ?? [];
+  const role = boxRole(name.replace(/[_.]/g, ' '));
+  if (role !== 'answer') return null;
+  return { role, title: '', end: { by: 'macro' }, inside: withoutArguments(rest), hides: true };
+}
+
+/** Of `True, "the answer") }}` the words; of the first line of many, what follows the quote. */
+function withoutArguments(rest: string): string {
+  return rest
+    .replace(/^(?:[ \t]*[\w.]+[ \t]*(?:=[ \t]*[\w.]+[ \t]*)?,)*[ \t]*(?:"{1,3}|'{1,3})?/, '')
+    .replace(/(?:"{1,3}|'{1,3})?[ \t]*(?:,[ \t]*[\w.=]+[ \t]*)*\)[ \t]*-?\}\}[ \t]*$/, '');
+}
+
 function tag(line: string): BoxStart | null {
   const [, name = '', attributes = '', rest = ''] = TAG.exec(line) ?? [];
   if (name === '') return null;
@@ -115,7 +145,7 @@ function tag(line: string): BoxStart | null {
   const inside = summary ? rest.slice(summary.index + summary[0].length) : rest;
   const uncovers = lower.startsWith('v-click') || UNCOVERS.test(attributes);
   const role = boxRole(title, lower, ...classes.split(/\s+/)) ?? (uncovers ? 'reveal' : 'plain');
-  return { role, title, end: { by: 'tag', tag: lower }, inside };
+  return { role, title, end: { by: 'tag', tag: lower }, inside, hides: lower === 'details' };
 }
 
 /** Inline HTML as Markdown: code keeps its marks, other tags go. */

@@ -138,7 +138,7 @@ function takeList(unit: Unit, { items, ordered }: List): Step {
 function isSettled(piece: Piece, box: Box | null): boolean {
   for (let at = piece.box; at && at !== box; at = at.parent) {
     if (at.role === 'answer' || at.role === 'notes' || at.role === 'aside') return true;
-    if (at.role === 'plain' && at.title !== '') return true;
+    if (at.role === 'plain' && at.title !== '' && fieldOf(at.title) !== 'prompt') return true;
   }
   return false;
 }
