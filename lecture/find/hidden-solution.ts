@@ -44,7 +44,7 @@ function find(notes: Notes): FoundActivity[] {
     const asked = question(flow, box, unit, prompt);
     const claim = isClaim(prompt, unit, asked.answer ?? asked.explanation);
     if (!claim && !isAsked(prompt, unit)) return [];
-    return [toActivity(freeQuestion({ ...asked, claim }, language))];
+    return [toActivity(freeQuestion({ ...asked, claim: claim || asked.claim }, language))];
   });
 }
 

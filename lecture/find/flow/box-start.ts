@@ -1,4 +1,5 @@
 import { type Fence, fenceStart, indentOf } from '../../outline/line-start';
+import { asksSomething } from '../questions/asks-something';
 import { boxRole } from './box-role';
 import type { BoxRole } from './flow';
 import { shortcodeStart } from './shortcode';
@@ -36,6 +37,8 @@ const TAG =
 const UNCOVERS = /(?:^|\s)v-(?:click|after)(?=[\s=]|$)|class="[^"]*\bfragment\b/;
 const REMARK_BOX = /^ {0,3}\.([\w.-]+)\[(.*)$/;
 
+/** "Tick what is true": a shorter title only names the tab. */
+const ASKS_FROM = 15;
 const TAB = /^ {0,7}===[+!]*[ \t]+"([^"]*)"[ \t]*$/;
 
 const readers: Reader[] = [
@@ -108,6 +111,8 @@ function tab(line: string): BoxStart | null {
   const title = TAB.exec(line)?.[1];
   if (title === undefined) return null;
   const role = boxRole(title);
+  if (!role && title.length >= ASKS_FROM && asksSomething(title))
+    return { role: 'ask', title, end: { by: 'indent' } };
   return { role: role ?? 'plain', title: role ? title : '', end: { by: 'indent' } };
 }
 

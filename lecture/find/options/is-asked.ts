@@ -13,6 +13,12 @@ const wantsAnswer = (prompt: string) =>
   picksFromList(prompt) ||
   /_{3,}|…\W*$/.test(prompt);
 
+const YES_OR_NO = /^(?:yes|no|ja|nein|oui|non|sí|nunca)(?![\p{L}\p{N}])/iu;
+
+/** "Yes, often", "Yes, once", "No" */
+const offersYesAndNo = (options: string[]) =>
+  options.length <= 5 && options.filter((option) => YES_OR_NO.test(option)).length >= 2;
+
 /** Whether a list is options: by letters or boxes, by a label above it, or by a key below it. */
 export function isAsked({ group, unit, prompt, key }: Candidate, notes: Notes): boolean {
   const section = sectionAt(notes.sections, group.line)?.title ?? '';
@@ -32,6 +38,7 @@ export function isAsked({ group, unit, prompt, key }: Candidate, notes: Notes): 
   if (group.faced && /[?？]\W*$/.test(prompt ?? '')) return true;
   if (group.style === 'boxes') return labelled ? asks : asks && wantsAnswer(prompt ?? '');
   if (labelled && asks && unit.box?.role === 'item') return true;
+  if (/[?？]\W*$/.test(prompt ?? '') && offersYesAndNo(group.options)) return true;
   if (unit.label === null && !labelled) return asks && prompt !== null && picksFromList(prompt);
   return unit.label !== null
     ? asks || group.style === 'numbers'

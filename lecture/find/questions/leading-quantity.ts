@@ -1,7 +1,8 @@
 import { type Quantity, readQuantity } from './quantity';
 
 const NUMBER = "[-−+]?(?:\\d{1,3}(?:[ \\u00A0\\u202F'’]\\d{3})+|\\d+)(?:[.,]\\d+)*";
-const UNIT = '(?:\\s*(?:%|°C|°|€|\\$)|\\s?(?!or |and |to )[\\p{L}/²³]{1,14})?';
+const UNIT =
+  '(?:\\s*(?:%|°C|°|€|\\$)|\\s?(?!or |and |to )[\\p{L}/²³]{1,14}(?:\\s(?:per|pro|par|por)\\s\\p{L}{1,12})?)?';
 const MARK = '(?:`|\\*\\*|__|\\*|_|\\$)?';
 /** What may stand behind the number of an answer: its end, its reason, or how it is reckoned. */
 const BEHIND =
@@ -11,9 +12,16 @@ const START = new RegExp(
   'iu',
 );
 
+/** "The height is …", "La hauteur est de …": up to the number. */
+const SUBJECT =
+  /^\s*(?:\p{L}+(?:\s|['’])){1,6}?(?:is|are|ist|sind|beträgt|betragen|est|sont|vaut|es|son|vale|mide)\s+(?:de\s+)?(?=[*_`$]{0,2}[-−+]?\d)/iu;
+/** "32768 / 64 = 512 lines": reckoned, with the result at the end. */
+const RECKONED = /^[\d\s.,+−*/×·÷^()-]{3,60}=\s*(?=[*_`$]{0,2}\d)/;
+
 /** "**256**, since …", "24 (1 × 2 × 3 × 4)", "4 rows: …" → its number; null when the text begins otherwise. */
 export function leadingQuantity(answer: string): Quantity | null {
-  const found = START.exec(answer.slice(0, 200));
+  const head = answer.slice(0, 200);
+  const found = START.exec(head.replace(RECKONED, '').replace(SUBJECT, ''));
   if (!found) return null;
   const [, number = '', unit = ''] = found;
   return readQuantity(`${number} ${unit.trim()}`.trim());

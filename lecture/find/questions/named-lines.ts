@@ -14,6 +14,8 @@ const SHORTEST_QUOTE = 4;
  * or one that it quotes whole. Null when no line is surely meant.
  */
 export function namedLines(answer: string, code: string[], bare = false): number[] | null {
+  const listed = listedLines(answer, code.length);
+  if (listed) return listed;
   for (const { text } of sentences(answer.slice(0, 1000).replace(/\n/g, ' '))) {
     const found = NUMBERED.exec(text);
     if (found?.[1]) {
@@ -24,6 +26,17 @@ export function namedLines(answer: string, code: string[], bare = false): number
   }
   const number = bare ? BARE.exec(answer)?.[1] : undefined;
   return number ? inside(number, code.length) : null;
+}
+
+const ENTRY =
+  /^\s*(?:[-*+]|\d{1,2}[.)])\s+[*_]*(?:lines?|zeilen?|lignes?|líneas?)\s*(\d{1,3})(?![\p{L}\p{N}]|[.,]\d)/iu;
+
+/** "- Line 3: …", "- Line 5: …": every item names one. */
+function listedLines(answer: string, count: number): number[] | null {
+  const items = answer.split('\n').filter((line) => /^(?:[-*+]|\d{1,2}[.)])\s/.test(line));
+  if (items.length < 2) return null;
+  const numbers = items.map((item) => ENTRY.exec(item)?.[1]);
+  return numbers.every((number) => number !== undefined) ? inside(numbers.join(), count) : null;
 }
 
 function inside(numbers: string, count: number): number[] | null {

@@ -189,6 +189,9 @@ function takeParagraph(unit: Unit, text: string, line: number, closed: boolean):
   return 'last';
 }
 
+/** "**Q2.** Iceland lies on:" is the question itself. */
+const LONG_REST = /^\p{L}+\s+\p{L}+\s+\p{L}+/u;
+
 /** "**Clicker question:**" alone on its line. */
 export function isLabelLine(text: string, hasPrompt: boolean): boolean {
   if (cueManner(text)) return true;
@@ -198,7 +201,7 @@ export function isLabelLine(text: string, hasPrompt: boolean): boolean {
   const rest = withoutQuestionLabel(text);
   // "**Question 4.** A stack is:" asks.
   const begins = rest !== text && asksSomething(rest.replace(/\s*:\W*$/, ''));
-  if (/:\W*$/.test(text)) return !begins;
+  if (/:\W*$/.test(text)) return !begins && (rest === text || !LONG_REST.test(rest));
   const names = /^(\*\*|__)[^*_]+\1$/.test(text);
   return names && (rest === text || rest === '' || (hasPrompt && !asksSomething(rest)));
 }
