@@ -12,7 +12,9 @@ import { opensWithTrueOrFalse } from './asks/true-or-false';
 import type { Flow } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { cleanQuestion } from './hands/clean-question';
+import { shortAnswer, textOf } from './keys/answer-text';
 import { farAnswers } from './keys/far-answers';
+import { headedAnswers } from './keys/headed-answers';
 import { freeQuestion } from './questions/free-question';
 import { type NotesLanguage, notesLanguage } from './questions/notes-language';
 import { clean } from './questions/prompt';
@@ -47,6 +49,9 @@ function find(notes: Notes): FoundActivity[] {
   const waiting = all.filter(({ question }) => question.answer === null);
   farAnswers(flow, waiting, ({ question }, text) => {
     question.answer = text;
+  });
+  headedAnswers(flow, all, ({ question }, { from, to }) => {
+    question.answer ??= shortAnswer(textOf(flow.pieces, from, to));
   });
   return all.map((asked) => activity(asked, flow, notesLanguage(notes)));
 }

@@ -1,10 +1,13 @@
 import type { Notes } from '../outline/notes';
 import type { Flow } from './flow/flow';
 import { flowOf } from './flow/read-flow';
+import { textOf } from './keys/answer-text';
 import { boldIsRight, boldMarksOne } from './keys/bold-legend';
 import { farAnswers } from './keys/far-answers';
 import { type FoundKey, findKey } from './keys/find-key';
+import { headedAnswers } from './keys/headed-answers';
 import { answeredKey } from './keys/key-statement';
+import { repeatedOptions } from './keys/repeated-options';
 import type { Candidate } from './options/candidate';
 import { endOfQuestion } from './options/end-of-question';
 import { groupUnits } from './options/group-units';
@@ -58,6 +61,14 @@ function addFarKeys(found: Candidate[], flow: Flow): void {
     const options = answeredKey(text, candidate.group);
     if (candidate.key || candidate.clash || !options) return;
     candidate.key = { options, explanation: null, lineEnd: candidate.group.lineEnd };
+  });
+  headedAnswers(flow, waiting, ({ candidate }, { from, to }) => {
+    if (candidate.key || candidate.clash) return;
+    const { group } = candidate;
+    const again = repeatedOptions(flow.pieces, from, to, group);
+    const text = again?.explanation ?? textOf(flow.pieces, from, to);
+    const options = again ? again.options : answeredKey(text, group);
+    if (options) candidate.key = { options, explanation: text || null, lineEnd: group.lineEnd };
   });
 }
 

@@ -5,7 +5,7 @@ import { cueManner } from './asks/ask-cue';
 import { opensWithTrueOrFalse } from './asks/true-or-false';
 import { type Box, boxOf, type Flow } from './flow/flow';
 import { flowOf } from './flow/read-flow';
-import { boxText, shortAnswer } from './keys/answer-text';
+import { boxText, isManyAnswers, shortAnswer } from './keys/answer-text';
 import { groupUnits } from './options/group-units';
 import { asksSomething } from './questions/asks-something';
 import { demandsWords } from './questions/demands';
@@ -31,6 +31,7 @@ function find(notes: Notes): FoundActivity[] {
   let next = 0;
   return flow.boxes.flatMap((box) => {
     if (box.role !== 'answer' || box.from === box.to || isNested(box)) return [];
+    if (isManyAnswers(flow.pieces, box)) return [];
     while (groups[next] && (groups[next]?.to ?? 0) < box.from) next++;
     const floor = Math.max(before, (groups[next - 1]?.to ?? -1) + 1);
     const item = itemAbove(flow.pieces, box.from, before);

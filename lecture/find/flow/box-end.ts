@@ -7,6 +7,7 @@ import {
   isRule,
 } from '../../outline/line-start';
 import type { BoxEnd } from './box-start';
+import { extensionEnd } from './extension';
 import { shortcodeEnd } from './shortcode';
 
 /** `next` is the first line behind the box, `inside` the index behind its last line. */
@@ -37,6 +38,8 @@ export function boxEnd(lines: string[], at: number, end: BoxEnd): Ended | null {
       return closed(shortcodeEnd(lines, at, end.closes));
     case 'macro':
       return macro(lines, at);
+    case 'extension':
+      return closed(extensionEnd(lines, at, end.name));
     case 'bracket':
       return bracket(lines, at);
     case 'slide':

@@ -13,6 +13,7 @@ export type BoxEnd =
   | { by: 'bracket' }
   | { by: 'shortcode'; closes: RegExp }
   | { by: 'macro' }
+  | { by: 'extension'; name: string }
   | { by: 'slide'; strict: boolean };
 
 /** `inside` is text on the opening line that already belongs to the box. */
@@ -48,6 +49,7 @@ const readers: Reader[] = [
   tab,
   shortcode,
   macro,
+  extension,
   tag,
   remarkBox,
   remarkNotes,
@@ -138,6 +140,14 @@ function withoutArguments(rest: string): string {
   return rest
     .replace(/^(?:[ \t]*[\w.]+[ \t]*(?:=[ \t]*[\w.]+[ \t]*)?,)*[ \t]*(?:"{1,3}|'{1,3})?/, '')
     .replace(/(?:"{1,3}|'{1,3})?[ \t]*(?:,[ \t]*[\w.=]+[ \t]*)*\)[ \t]*-?\}\}[ \t]*$/, '');
+}
+
+/** Kramdown's "{::solution}" … "{:/solution}": what is not shown with the notes. */
+function extension(line: string): BoxStart | null {
+  const name = /^ {0,7}\{::([a-z][\w-]*)[^{}]*\}[ \t]*$/i.exec(line)?.[1];
+  if (name === undefined) return null;
+  const role = boxRole(name) ?? (/^(?:comment|note)$/i.test(name) ? 'notes' : 'plain');
+  return { role, title: '', end: { by: 'extension', name } };
 }
 
 function tag(line: string): BoxStart | null {

@@ -5,10 +5,11 @@ import { boxRole } from '../flow/box-role';
 import { type Box, boxOf, type Piece } from '../flow/flow';
 import type { OptionGroup } from '../options/option-group';
 import { fieldOf } from '../questions/question-words';
-import { boxText, pieceText } from './answer-text';
+import { boxText, isManyAnswers, pieceText } from './answer-text';
 import { afterAnswerWord, answeredKey, statedKey } from './key-statement';
 import { repeatedKey } from './repeated-key';
 import { namedOption } from './named-option';
+import { repeatedOptions } from './repeated-options';
 import { verdictKey } from './verdicts';
 
 /** The right options, what is said about them, and the last line that says it. */
@@ -54,6 +55,12 @@ export function findKey(pieces: Piece[], group: OptionGroup, end: number): Found
 }
 
 function keyOfBox(pieces: Piece[], box: Box, group: OptionGroup): FoundKey | null {
+  if (isManyAnswers(pieces, box)) return null;
+  const again = repeatedOptions(pieces, box.from, box.to, group);
+  if (again) {
+    const { options, explanation } = again;
+    return options && { options, explanation, lineEnd: box.lineEnd };
+  }
   const text = boxText(pieces, box);
   const list = pieces.slice(box.from, box.to).find(({ block }) => block.kind === 'list')?.block;
   const verdicts = list?.kind === 'list' ? keyOfList(list, group) : null;
