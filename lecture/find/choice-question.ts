@@ -14,7 +14,7 @@ import { groupUnits } from './options/group-units';
 import { isAsked } from './options/is-asked';
 import { withoutRepeats } from './options/without-repeats';
 import { notesLanguage, WHICH } from './questions/notes-language';
-import { promptOf } from './questions/prompt';
+import { promptLine, promptOf } from './questions/prompt';
 import { toActivity } from './questions/to-activity';
 import type { FindRule, FoundActivity } from './rule';
 
@@ -85,7 +85,7 @@ function activity({ group, unit, prompt, key, clash }: Candidate, notes: Notes):
     several: ALL.test(text),
     answer: key && { options: key.options },
     explanation: key?.explanation ?? null,
-    line: Math.min(unit.line, group.line),
+    line: Math.min(promptLine(unit), group.line),
     lineEnd: key?.lineEnd ?? group.lineEnd,
     reason: reason(unit.label, key, clash),
   });

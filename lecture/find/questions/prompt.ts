@@ -16,12 +16,13 @@ const SHORT = 300;
  * What students read: the text above the options. A heading is a label, save when it is all there
  * is, or the only thing that asks. Null when there is nothing but a label.
  */
-export function promptOf({ parts, labelled, heading }: Unit): string | null {
+export function promptOf(unit: Unit): string | null {
+  const { parts, heading } = unit;
   const texts = parts.map(({ text }) => clean(text)).filter((text) => text !== '');
   const title = headingPrompt(heading);
   if (texts.length === 0) return title;
-  const all = texts.join('\n\n');
-  if (labelled && texts.length <= MOST_PARTS && all.length <= LONGEST) {
+  if (isWhole(unit)) {
+    const all = texts.join('\n\n');
     const asks = texts.some(asksSomething);
     return !asks && title && /\?/.test(title) ? `${title}\n\n${all}` : all;
   }
@@ -29,6 +30,18 @@ export function promptOf({ parts, labelled, heading }: Unit): string | null {
     return all.length <= SHORT ? `${title}\n\n${all}` : title;
   }
   return (texts.at(-1) ?? '').slice(0, LONGEST) || null;
+}
+
+/** All parts belong to the prompt, not only the last one. */
+function isWhole({ parts, labelled }: Unit): boolean {
+  const texts = parts.map(({ text }) => clean(text)).filter((text) => text !== '');
+  return labelled && texts.length <= MOST_PARTS && texts.join('\n\n').length <= LONGEST;
+}
+
+/** The first line of what students read. */
+export function promptLine(unit: Unit): number {
+  const last = unit.parts.at(-1);
+  return last === undefined || isWhole(unit) ? unit.line : last.line;
 }
 
 /** The heading of a question without its label, when something is left that can be asked. */

@@ -181,6 +181,10 @@ function takeParagraph(unit: Unit, text: string, line: number, closed: boolean):
     takeLabelWords(unit, text);
     return 'last';
   }
+  if (isOtherQuestion(unit, text)) {
+    unit.parts = unit.parts.slice(-1);
+    return 'stop';
+  }
   if (closed || unit.stated) return takeLabel(unit, text) ? 'stop' : 'taken';
   unit.parts.unshift({ text, line });
   if (takeLabel(unit, text)) return 'last';
@@ -191,6 +195,13 @@ function takeParagraph(unit: Unit, text: string, line: number, closed: boolean):
 
 /** "**Q2.** Iceland lies on:" is the question itself. */
 const LONG_REST = /^\p{L}+\s+\p{L}+\s+\p{L}+/u;
+
+const BOLD_QUESTION = /^(?:\*\*|__)[^*_]{4,400}[?？](?:\*\*|__)$/;
+
+/** Bold questions one below the other: what stands between them answers the upper one. */
+function isOtherQuestion({ parts }: Unit, text: string): boolean {
+  return BOLD_QUESTION.test(text) && BOLD_QUESTION.test(parts.at(-1)?.text.trim() ?? '');
+}
 
 /** "**Clicker question:**" alone on its line. */
 export function isLabelLine(text: string, hasPrompt: boolean): boolean {
