@@ -72,7 +72,8 @@ function isClaim(prompt: string, { labelled, label, parts }: Unit, answer: strin
 function isAsked(prompt: string, unit: Unit): boolean {
   if (unit.parts.length === 0 && !/[?？]/.test(prompt)) return false;
   const last = plainText(unit.parts.at(-1)?.text ?? prompt);
-  const question = /[?？]/.test(last) || /[?？]/.test(plainText(prompt));
+  const titled = unit.box?.role === 'ask' && /[?？]\W*$/.test(plainText(unit.box.title));
+  const question = titled || /[?？]/.test(last) || /[?？]/.test(plainText(prompt));
   if (question) return true;
   if (demandsWords(last)) return true;
   return (

@@ -3,7 +3,7 @@ import { boxOf, type Flow, isInside, type Piece } from '../flow/flow';
 import { boxText, isManyAnswers, shortAnswer } from '../keys/answer-text';
 import { afterAnswerWord } from '../keys/key-statement';
 import { fieldOf } from '../questions/question-words';
-import { SHORT_LABEL, type SpokenQuestion } from './spoken-questions';
+import { ARROW, SHORT_LABEL, type SpokenQuestion } from './spoken-questions';
 
 type Below = Pick<SpokenQuestion, 'answer' | 'sure' | 'lineEnd'>;
 
@@ -45,6 +45,16 @@ function isAboutCode(code: Piece | undefined, next: Piece | undefined): boolean 
   return boxOf(code, 'answer', 'notes') === null && boxOf(next, 'answer', 'notes') !== null;
 }
 
+/** "→ …" below a question says its answer, unless it says what comes next. */
+function arrow(text: string): RegExpExecArray | null {
+  const found = ARROW.exec(text);
+  const rest = found ? text.slice(found[0].length) : '';
+  return found && !NO_ANSWER.test(rest) && !LEADS_ON.test(rest) ? found : null;
+}
+
+const LEADS_ON =
+  /^[\s*_]*(?:next|now|then|go|see|show|switch|back|slides?|exercise|weiter|jetzt|dann|siehe|zeige?n?|folien?|übung|voir|suite|ensuite|passer|diapo|ver|luego|ahora|mostrar|diapositiva)(?!\p{L})|[?？:]\W*$|^\[/iu;
+
 /** The answer to the question that ends at a piece, when the next block gives it and nothing else. */
 export function answerBelow({ pieces }: Flow, behind: number): Below | null {
   let at = behind + 1;
@@ -72,7 +82,7 @@ export function answerBelow({ pieces }: Flow, behind: number): Below | null {
       : block.kind === 'comment' || block.kind === 'html'
         ? block.text
         : '';
-  const label = SHORT_LABEL.exec(text);
+  const label = SHORT_LABEL.exec(text) ?? arrow(text);
   const said = label
     ? text.slice(label[0].length)
     : (afterAnswerWord(text) ?? (titled ? text : null));

@@ -22,7 +22,7 @@ export type SpokenQuestion = {
 
 const LONGEST_CONTEXT = 400;
 const LONGEST_ANSWER = 200;
-const ARROW = /^(?:→|⇒|=>|->|-->|⟶|➜|➡️?)\s*/;
+export const ARROW = /^(?:→|⇒|=>|->|-->|⟶|➜|➡️?)\s*/;
 export const SHORT_LABEL = /^(?:\*\*|__|\*)?(?:A|R|Ans)\s*[:：]\s*(?:\*\*|__|\*)?\s*/;
 const BRACKETED = /^[*_]*\(\s*([^()?]{1,120}?)\s*[.!]?\s*\)[*_]*[.!]?$/;
 /** What stands in brackets is often for the lecturer, or a hint. */

@@ -6,7 +6,7 @@ import { questionLabel, withoutQuestionLabel } from '../../text/question-label';
 import { cueManner, cueStart } from '../asks/ask-cue';
 import { cueForHands } from '../asks/cue';
 import { trueOrFalseLength } from '../asks/true-or-false';
-import { type Box, isInside, type Leaf, type Piece } from '../flow/flow';
+import { type Box, boxOf, isInside, type Leaf, type Piece } from '../flow/flow';
 import { afterAnswerWord } from '../keys/key-statement';
 import { asksSomething } from './asks-something';
 import { isFillIn } from './liascript-gaps';
@@ -48,8 +48,9 @@ export function unitAbove(
   at: number,
   floor: number,
   lead: PromptPart[],
-  home: Box | null = pieces[at]?.box ?? null,
+  inside: Box | null = pieces[at]?.box ?? null,
 ): Unit {
+  const home = lead.length > 0 ? inside : (askBoxAbove(pieces[at - 1], inside) ?? inside);
   const unit: Unit = {
     from: at,
     line: lead[0]?.line ?? pieces[at]?.block.line ?? 1,
@@ -80,6 +81,13 @@ export function unitAbove(
   }
   takeBoxTitle(unit, home);
   return unit;
+}
+
+/** A box that asks ends right above: the question is in it. */
+function askBoxAbove(above: Piece | undefined, inside: Box | null): Box | null {
+  if (!above || boxOf({ box: inside }, 'ask')) return null;
+  const nearest = boxOf(above, 'ask', 'answer', 'notes', 'aside');
+  return nearest?.role === 'ask' ? nearest : null;
 }
 
 const lastLine = (block: Leaf) =>
