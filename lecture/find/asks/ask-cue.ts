@@ -13,6 +13,7 @@ const ASKS: RegExp[] = [
   /^(?:(?:so|now|ok)?,? ?(?:stop|pause)(?: here)?(?: for a (?:moment|minute|second))?(?: and|,)? )?(?:ask yourself|think for a (?:moment|minute|second)|(?:let['’]s )?(?:take a )?(?:quick )?vote|make a guess|guess first|pause for (?:an? )?(?:predictions?|guess(?:es)?|votes?|questions?|answers?))$/iu,
   /^(?:.{0,50}[,:.] )?(?:please )?(?:discuss|answer|consider|think about) (?:these|the following|this)(?: questions?)?(?: .{0,30})?$/iu,
   /^(?:(?:so|now|and|ok|then),? )?(?:let me ask(?: you)?(?: this| a question)?|tell me|ask yourselves?|here(?:['’]s| is) (?:a|my) question(?: for you)?|my question (?:to|for) you)$/iu,
+  /^(?:(?:quick |class |live |short |little |kleine |kurze |petit |petite |pequeña )*(?:poll|vote|survey|umfrage|abstimmung|sondage|vote|encuesta|votación)) (?:for|on|about|before|at|zu[rm]?|für|über|vor|sur|pour|avant|sobre|para|antes) .{1,40}$/iu,
   /^(?:first,? |then,? |now,? )?ask (?:for (?:an? )?(?:prediction|guess|guesse|vote|idea|opinion|estimate|show of hands|answer)s?|the class|the room|students|them)(?!\p{L}).{0,60}$/iu,
   /^(?:ask|invite|prompt)(?: (?:the|your|them|everyone|students?|participants?|learners|class|room|audience|again|for (?:guesses|predictions|ideas)))+$/iu,
   /^(?:setup|opening|framing|launch|hook|prompt|starter) (?:line|question|prompt)s?$/iu,

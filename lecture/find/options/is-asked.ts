@@ -5,6 +5,7 @@ import { asksSomething, isUnfinished, picksFromList } from '../questions/asks-so
 import { isNoQuestionHeading, isQuizLabel } from '../questions/question-words';
 import { looksLikeTasks } from '../questions/tasks';
 import type { Candidate } from './candidate';
+import { asksForVotes } from './poll-words';
 
 /** "Complete this checklist" asks nothing that boxes could answer. */
 const wantsAnswer = (prompt: string) =>
@@ -37,6 +38,7 @@ export function isAsked({ group, unit, prompt, key }: Candidate, notes: Notes): 
   if (strong && group.style !== 'boxes') return asks || unit.label !== null || unit.number !== null;
   if (group.faced && /[?？]\W*$/.test(prompt ?? '')) return true;
   if (group.style === 'boxes') return labelled ? asks : asks && wantsAnswer(prompt ?? '');
+  if (asksForVotes(unit.parts.at(-1)?.text ?? '')) return true;
   if (labelled && asks && unit.box?.role === 'item') return true;
   if (/[?？]\W*$/.test(prompt ?? '') && offersYesAndNo(group.options)) return true;
   if (unit.label === null && !labelled) return asks && prompt !== null && picksFromList(prompt);

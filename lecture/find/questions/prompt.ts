@@ -3,6 +3,7 @@ import { withoutOuterQuotation } from '../../outline/quotation';
 import { questionLabel, withoutQuestionLabel } from '../../text/question-label';
 import { cueStart } from '../asks/ask-cue';
 import { trueOrFalseLength } from '../asks/true-or-false';
+import { withoutVotes } from '../options/poll-words';
 import { asksSomething } from './asks-something';
 import { isQuizLabel } from './question-words';
 import type { Unit } from './unit';
@@ -21,8 +22,8 @@ export function promptOf(unit: Unit): string | null {
   const texts = parts.map(({ text }) => clean(text)).filter((text) => text !== '');
   const title = headingPrompt(heading);
   if (texts.length === 0) return title;
+  const all = texts.join('\n\n');
   if (isWhole(unit)) {
-    const all = texts.join('\n\n');
     const asks = texts.some(asksSomething);
     return !asks && title && /\?/.test(title) ? `${title}\n\n${all}` : all;
   }
@@ -78,7 +79,7 @@ const withoutPoints = (text: string) => text.replace(POINTS, '');
 export function clean(text: string): string {
   const whole = text.slice(0, 4000).trim();
   const unlabelled = withoutQuestionLabel(whole);
-  let said = withoutPoints(unlabelled === whole ? whole : capitalised(unlabelled));
+  let said = withoutVotes(withoutPoints(unlabelled === whole ? whole : capitalised(unlabelled)));
   said = said.replace(/\\$/gm, '').replace(/[ \t]+$/gm, '');
   said = withoutOuterQuotation(said);
   const bold = /^(\*\*|__)([\s\S]+)\1$/.exec(said);
