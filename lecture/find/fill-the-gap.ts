@@ -3,7 +3,7 @@ import { plainText } from '../outline/plain-text';
 import { withoutQuestionLabel } from '../text/question-label';
 import { boxOf, type Flow, isInside, type Piece } from './flow/flow';
 import { flowOf } from './flow/read-flow';
-import { boxText, pieceText, shortAnswer } from './keys/answer-text';
+import { boxText, isNumbered, pieceText, shortAnswer } from './keys/answer-text';
 import { farAnswers } from './keys/far-answers';
 import { afterAnswerWord } from './keys/key-statement';
 import { clean } from './questions/prompt';
@@ -107,6 +107,7 @@ function answerBelow({ pieces }: Flow, at: number): Partial<Gap> {
   const next = pieces[at + 1];
   if (!next) return {};
   const box = boxOf(next, 'answer');
+  if (box && isNumbered(next)) return {};
   if (box && box.from === at + 1 && !isInside(pieces[at], box)) {
     return { answer: shortAnswer(boxText(pieces, box)), lineEnd: box.lineEnd };
   }

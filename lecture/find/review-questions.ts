@@ -8,7 +8,7 @@ import { flowOf } from './flow/read-flow';
 import { pieceText, shortAnswer } from './keys/answer-text';
 import { farAnswers } from './keys/far-answers';
 import { groupUnits } from './options/group-units';
-import { asksInWords } from './questions/asks-in-words';
+import { asksForNames, asksInWords } from './questions/asks-in-words';
 import { type FreeQuestion, freeQuestion } from './questions/free-question';
 import { notesLanguage } from './questions/notes-language';
 import { clean } from './questions/prompt';
@@ -38,8 +38,12 @@ function find(notes: Notes): FoundActivity[] {
   farAnswers(flow, found, (question, text) => {
     question.answer ??= text;
   });
-  return found.map((question) => toActivity(freeQuestion(question, language)));
+  const sure = found.filter(({ prompt, answer }) => answer !== null || isShort(prompt));
+  return sure.map((question) => toActivity(freeQuestion(question, language)));
 }
+
+/** A long explanation is homework, unless the notes answer it. */
+const isShort = (prompt: string) => /[?？]\W*$/.test(prompt) || asksForNames(prompt);
 
 type Section = { from: number; to: number };
 

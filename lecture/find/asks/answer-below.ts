@@ -1,6 +1,6 @@
 import { isDirection } from '../../outline/stage-directions';
 import { boxOf, type Flow, isInside, type Piece } from '../flow/flow';
-import { boxText, isManyAnswers, shortAnswer } from '../keys/answer-text';
+import { boxText, isManyAnswers, isNumbered, shortAnswer } from '../keys/answer-text';
 import { afterAnswerWord } from '../keys/key-statement';
 import { fieldOf } from '../questions/question-words';
 import { ARROW, SHORT_LABEL, type SpokenQuestion } from './spoken-questions';
@@ -67,7 +67,7 @@ export function answerBelow({ pieces }: Flow, behind: number): Below | null {
   const piece = pieces[at];
   if (!piece) return null;
   const box = boxOf(piece, 'answer', 'notes', 'reveal');
-  if (box && box.from === at && isManyAnswers(pieces, box)) return null;
+  if (box && box.from === at && (isManyAnswers(pieces, box) || isNumbered(piece))) return null;
   if (box && box.from === at) {
     const text = boxText(pieces, box);
     if (box.role === 'reveal' && (/^(?:[-*+]|\d+[.)])\s|[?？]/.test(text) || box.to - box.from > 1))
