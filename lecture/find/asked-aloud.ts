@@ -39,7 +39,7 @@ function find(notes: Notes): FoundActivity[] {
     const questions = spokenQuestions(part.sentences, part.claims);
     const last = questions.at(-1);
     if (last?.last && last.answer === null && !part.item) {
-      Object.assign(last, answerBelow(flow, part.at));
+      Object.assign(last, answerBelow(flow, part.at, last.prompt));
     }
     for (const question of askedOf(part, questions)) {
       const number = questionLabel(question.prompt)?.number ?? part.number;

@@ -3,6 +3,7 @@ import { boxOf, type Flow, isInside, type Piece } from '../flow/flow';
 import { boxText, isManyAnswers, isNumbered, shortAnswer } from '../keys/answer-text';
 import { afterAnswerWord } from '../keys/key-statement';
 import { fieldOf } from '../questions/question-words';
+import { answerInNotes } from './answer-in-notes';
 import { ARROW, SHORT_LABEL, type SpokenQuestion } from './spoken-questions';
 
 type Below = Pick<SpokenQuestion, 'answer' | 'sure' | 'lineEnd'>;
@@ -56,7 +57,7 @@ const LEADS_ON =
   /^[\s*_]*(?:next|now|then|go|see|show|switch|back|slides?|exercise|weiter|jetzt|dann|siehe|zeige?n?|folien?|übung|voir|suite|ensuite|passer|diapo|ver|luego|ahora|mostrar|diapositiva)(?!\p{L})|[?？:]\W*$|^\[/iu;
 
 /** The answer to the question that ends at a piece, when the next block gives it and nothing else. */
-export function answerBelow({ pieces }: Flow, behind: number): Below | null {
+export function answerBelow({ pieces }: Flow, behind: number, question = ''): Below | null {
   let at = behind + 1;
   while (isDirection(pieces[at]?.block)) at++;
   if (isAboutCode(pieces[at], pieces[at + 1])) at++;
@@ -72,6 +73,8 @@ export function answerBelow({ pieces }: Flow, behind: number): Below | null {
     const text = boxText(pieces, box);
     if (box.role === 'reveal' && (/^(?:[-*+]|\d+[.)])\s|[?？]/.test(text) || box.to - box.from > 1))
       return null;
+    const sure = box.role === 'notes' ? answerInNotes(question, text) : null;
+    if (sure) return { answer: sure, sure: true, lineEnd: box.lineEnd };
     const said = box.role !== 'notes' || afterAnswerWord(text) !== null ? shortAnswer(text) : null;
     return said === null ? null : { answer: said, sure: false, lineEnd: box.lineEnd };
   }
@@ -85,7 +88,8 @@ export function answerBelow({ pieces }: Flow, behind: number): Below | null {
   const label = SHORT_LABEL.exec(text) ?? arrow(text);
   const said = label
     ? text.slice(label[0].length)
-    : (afterAnswerWord(text) ?? (titled ? text : null));
+    : (afterAnswerWord(text) ??
+      (titled ? text : block.kind === 'comment' ? answerInNotes(question, text) : null));
   const answer = said === null ? null : shortAnswer(said);
   return answer === null ? null : { answer, sure: true, lineEnd: block.lineEnd };
 }
