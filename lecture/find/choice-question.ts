@@ -1,4 +1,5 @@
 import type { Notes } from '../outline/notes';
+import { boxRole } from './flow/box-role';
 import type { Flow } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { textOf } from './keys/answer-text';
@@ -10,8 +11,9 @@ import { answeredKey } from './keys/key-statement';
 import { repeatedOptions } from './keys/repeated-options';
 import type { Candidate } from './options/candidate';
 import { endOfQuestion } from './options/end-of-question';
-import { groupUnits } from './options/group-units';
+import { type GroupUnit, groupUnits } from './options/group-units';
 import { isAsked } from './options/is-asked';
+import type { OptionGroup } from './options/option-group';
 import { withoutRepeats } from './options/without-repeats';
 import { notesLanguage, WHICH } from './questions/notes-language';
 import { promptLine, promptOf } from './questions/prompt';
@@ -37,7 +39,7 @@ function candidates(flow: Flow, legend: boolean): Candidate[] {
   return units.map(({ group, unit }, at) => {
     const end = units[at + 1]?.unit.from ?? flow.pieces.length;
     const stop = endOfQuestion(flow, group.to + 1, Math.max(end, group.to + 1));
-    const below = findKey(flow.pieces, group, stop);
+    const below = findKey(flow.pieces, group, stop) ?? shownAgain(flow, group, units[at + 1]);
     const bold = legend && group.bold.length > 0 ? group.bold : null;
     const here = group.marked ?? bold;
     const clash = Boolean(below && here && below.options.join() !== here.join());
@@ -48,6 +50,21 @@ function candidates(flow: Flow, legend: boolean): Candidate[] {
     };
     return { group, unit, prompt: promptOf(unit), key: clash ? null : (marked ?? below), clash };
   });
+}
+
+/** "Question 1: answer" is a slide of its own, with the options again and the right ones in bold. */
+function shownAgain(
+  { pieces }: Flow,
+  group: OptionGroup,
+  next: GroupUnit | undefined,
+): FoundKey | null {
+  if (!next) return null;
+  const heading = pieces[next.group.from - 1]?.block;
+  if (heading?.kind !== 'heading' || boxRole(heading.text) !== 'answer') return null;
+  const { from } = next.group;
+  const again = repeatedOptions(pieces, from, from + 1, group);
+  const { lineEnd } = group;
+  return again?.options ? { options: again.options, explanation: null, lineEnd } : null;
 }
 
 /** Keys that stand together after several questions, by the numbers of the questions. */

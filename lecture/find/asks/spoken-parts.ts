@@ -6,9 +6,10 @@ import { questionLabel } from '../../text/question-label';
 import { sentences } from '../../text/sentences';
 import { boxOf, type Flow, type Piece } from '../flow/flow';
 import { groupUnits } from '../options/group-units';
+import { demandsWords } from '../questions/demands';
 import { isNoQuestionHeading, isQuizLabel } from '../questions/question-words';
 import { answeredItems } from './answered-items';
-import { type CueManner, cueManner, cueStart } from './ask-cue';
+import { type CueManner, type CueStart, cueManner, cueStart } from './ask-cue';
 import { leadsToClaims } from './claim-lead';
 import { footnotesOf, isFootnote, type Reference, withoutReferences } from './footnotes';
 import { leadsToGoals } from './goal-lead';
@@ -33,6 +34,8 @@ export type SpokenPart = {
   announced: boolean;
   /** A heading or a cue asks whether its sentences are true or false. */
   claims: boolean;
+  /** "Name two …" asks as well, since nothing else is asked there. */
+  demands: boolean;
 };
 
 /** `used`: it has announced a quote; only quotes right behind that one still belong to it. */
@@ -171,6 +174,24 @@ function announcedParts(text: string): [from: number, to: number][] {
   return [0, ...starts].map((from, at) => [from, starts[at] ?? text.length]);
 }
 
+const LONGEST_DEMAND = 240;
+
+/** "> Name two …" below a cue or the heading of a question, or alone in a box that asks. */
+function isSetApart(
+  { box }: Piece,
+  text: string,
+  own: CueStart | null,
+  above: Cue | string,
+): boolean {
+  const alone = box !== null && box.to - box.from === 1 && text.length <= LONGEST_DEMAND;
+  if (!alone || (box.role !== 'quote' && box.role !== 'ask')) return false;
+  const told =
+    box.role === 'ask' ||
+    own?.manner === 'asks' ||
+    (typeof above === 'string' ? isQuizLabel(above) : above.manner === 'asks');
+  return told && demandsWords(text.slice(own?.length ?? 0).split(/\s[*_]*\p{L}+:/u)[0] ?? '');
+}
+
 type Said = { text: string; lineAt: (offset: number) => number };
 
 function visitText(
@@ -184,7 +205,9 @@ function visitText(
   const announced = own ? text.slice(0, own.length) : (cue?.text ?? '');
   const claims = saysTrueOrFalse(heading) || saysTrueOrFalse(announced);
   const claim = claims || opensWithTrueOrFalse(text);
-  if (!claim && !/[?？]/.test(text)) return false;
+  const asking = /[?？]/.test(text);
+  const demands = !asking && marker === null && isSetApart(piece, text, own, cue ?? heading);
+  if (!claim && !asking && !demands) return false;
   const said = withoutDirections(own ? ' '.repeat(own.length) + text.slice(own.length) : text);
   const ask = boxOf(piece, 'ask');
   const follows = late < at && (ask?.from ?? 0) <= late && questionLabel(text) === null;
@@ -200,6 +223,7 @@ function visitText(
     announced: own !== null,
     number: numberOf(piece, own ? text.slice(0, own.length) : '', heading, marker),
     claims,
+    demands,
   });
   return true;
 }

@@ -13,9 +13,9 @@ const OTHER =
 export function namedOption(text: string, { options }: OptionGroup): number[] | null {
   const [head = ''] = plainText(text.slice(0, 400)).split(/[.:;,(–—\n]/);
   if (head.length > LONGEST_HEAD || OTHER.test(head)) return null;
-  const words = head.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words: string[] = head.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const named = options.flatMap((option, index) => {
-    const said = plainOption(option).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const said: string[] = plainOption(option).match(/[\p{L}\p{N}]+/gu) ?? [];
     return said.length === 1 && words.includes(said[0] ?? '') ? [index] : [];
   });
   const [only, more] = named;

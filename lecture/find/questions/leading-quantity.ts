@@ -24,5 +24,5 @@ export function leadingQuantity(answer: string): Quantity | null {
   const found = START.exec(head.replace(RECKONED, '').replace(SUBJECT, ''));
   if (!found) return null;
   const [, number = '', unit = ''] = found;
-  return readQuantity(`${number} ${unit.trim()}`.trim());
+  return readQuantity(`${number} ${unit.trim()}`.replace(/\s(?:per|pro|par|por)\s/i, '/').trim());
 }
