@@ -5,6 +5,7 @@ import { textLines } from '../../outline/text-lines';
 import { questionLabel } from '../../text/question-label';
 import { sentences } from '../../text/sentences';
 import { boxOf, type Flow, type Piece } from '../flow/flow';
+import { afterAnswerWord } from '../keys/key-statement';
 import { groupUnits } from '../options/group-units';
 import { demandsWords } from '../questions/demands';
 import { isNoQuestionHeading, isQuizLabel } from '../questions/question-words';
@@ -184,7 +185,8 @@ function isSetApart(
   above: Cue | string,
 ): boolean {
   const alone = box !== null && box.to - box.from === 1 && text.length <= LONGEST_DEMAND;
-  if (!alone || (box.role !== 'quote' && box.role !== 'ask')) return false;
+  if (!alone || afterAnswerWord(text) !== null || (box.role !== 'quote' && box.role !== 'ask'))
+    return false;
   const told =
     box.role === 'ask' ||
     own?.manner === 'asks' ||

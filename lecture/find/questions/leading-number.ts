@@ -3,7 +3,7 @@ import { readQuantity } from './quantity';
 
 /** "180." in bold, "15" alone in its paragraph, "0.5, as …", "1 – each step halves it". */
 const FIRST =
-  /^\s*(?:(\*\*|__)([^*_\n]{1,40}?)[.!]?\1|([-−+]?\d[\d.,'’ \u00A0\u202F]*(?:\s?(?:%|°|€|\p{L})[\p{L}/²³°]{0,12})?)\s*(?=$|\n|[,;:(–—]|\.\s|\s[-–—(=]))/u;
+  /^\s*(?:(\*\*|__)([^*_\n]{1,40}?)[.!]?\1|([-−+]?\d[\d.,'’ \u00A0\u202F]*(?:\s?(?:%|°|€|\p{L})[\p{L}/²³°]{0,12})?)\s*(?=$|\n\s*\n|[,;:(–—]|\.\s|\s[-–—(=]))/u;
 /** "How many", "how long", "Que vaut": a number answers. */
 const MEASURES =
   /(?<!\p{L})(?:how (?:many|much|long|far|fast|often|old|big|large|high|tall|heavy|deep|wide|likely)|(?:what|which) (?:is|are|was|were|will be|percentage|fraction|proportion|share|probability|number|value)|wie ?(?:viele?|lange?|weit|schnell|oft|alt|groß|hoch|schwer|tief|breit|stark)|(?:was|wieviel) (?:ist|beträgt|ergibt)|welche[rsn]? (?:wert|anteil|zahl|wahrscheinlichkeit|prozent\p{L}*)|combien|que vaut|que valent|quel(?:le)?s? (?:est|sont|pourcentage|proportion|valeur)|cu[aá]nt[oa]s?|cuál(?:es)? (?:es|son|será)|qué (?:porcentaje|proporción|fracción|valor|probabilidad))(?!\p{L})/iu;

@@ -12,16 +12,9 @@ const START = new RegExp(
   'iu',
 );
 
-/** "The height is …", "La hauteur est de …": up to the number. */
-const SUBJECT =
-  /^\s*(?:\p{L}+(?:\s|['’])){1,6}?(?:is|are|ist|sind|beträgt|betragen|est|sont|vaut|es|son|vale|mide)\s+(?:de\s+)?(?=[*_`$]{0,2}[-−+]?\d)/iu;
-/** "32768 / 64 = 512 lines": reckoned, with the result at the end. */
-const RECKONED = /^[\d\s.,+−*/×·÷^()-]{3,60}=\s*(?=[*_`$]{0,2}\d)/;
-
 /** "**256**, since …", "24 (1 × 2 × 3 × 4)", "4 rows: …" → its number; null when the text begins otherwise. */
 export function leadingQuantity(answer: string): Quantity | null {
-  const head = answer.slice(0, 200);
-  const found = START.exec(head.replace(RECKONED, '').replace(SUBJECT, ''));
+  const found = START.exec(answer.slice(0, 200));
   if (!found) return null;
   const [, number = '', unit = ''] = found;
   return readQuantity(`${number} ${unit.trim()}`.replace(/\s(?:per|pro|par|por)\s/i, '/').trim());

@@ -1,10 +1,10 @@
 import type { NumericConfig } from '@/activities/numeric/rules';
 import { asksForCount, asksForNumber } from './asks-something';
 import type { Kind } from './kind';
-import { leadingQuantity } from './leading-quantity';
 import { type Quantity, readQuantity } from './quantity';
 import type { Question } from './question';
 import { questionCode } from './question-code';
+import { statedQuantity } from './stated-quantity';
 
 /** A free answer that is a number, or that "how many" asks for: estimated when nobody tells it. */
 export const numericKind: Kind = {
@@ -17,7 +17,7 @@ export const numericKind: Kind = {
 function quantityOf({ prompt, answer }: Question): Quantity | null {
   if (!answer || !('words' in answer)) return null;
   return (
-    readQuantity(answer.words) ?? (asksForNumber(prompt) ? leadingQuantity(answer.words) : null)
+    readQuantity(answer.words) ?? (asksForNumber(prompt) ? statedQuantity(answer.words) : null)
   );
 }
 
