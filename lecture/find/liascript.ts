@@ -38,7 +38,7 @@ function find(notes: Notes): FoundActivity[] {
 
 /** Gaps may be indented, so that they look like code; "[[?]] …" is a hint. */
 function gapText(block: Leaf): string {
-  if (block.kind === 'code' && (block.fenced || !isFillInLine(block.lines[0] ?? ''))) return '';
+  if (block.kind === 'code' && (block.fenced || !isFillIn(block.lines.join('\n')))) return '';
   if (block.kind !== 'paragraph' && block.kind !== 'code') return '';
   return paragraphText(block.lines.filter((line) => !/^\s*\[\[\?\]\]/.test(line)));
 }

@@ -7,8 +7,8 @@ import type { OptionGroup } from '../options/option-group';
 import { fieldOf } from '../questions/question-words';
 import { boxText, isManyAnswers, pieceText } from './answer-text';
 import { afterAnswerWord, answeredKey, statedKey } from './key-statement';
-import { repeatedKey } from './repeated-key';
 import { namedOption } from './named-option';
+import { repeatedKey } from './repeated-key';
 import { repeatedOptions } from './repeated-options';
 import { verdictKey } from './verdicts';
 
