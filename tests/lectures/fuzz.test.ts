@@ -79,6 +79,15 @@ describe('notes of any kind', () => {
         '1-b, 2-c',
         'print(1) # => 1',
       ],
+      ...[
+        '`A` 0 · ',
+        '`B` 1 · ',
+        '**Setup line:**\n',
+        '> *"Line 4: ',
+        'It returns 8. ',
+        '[[?]] hint\n',
+      ],
+      ...['In this lecture:\n', 'Have you ever ', 'Name two of ', '## Q1 - Answer\n', '. . .\n'],
       ...['☝️ ', '🙋 ', '\u0000', '\uFEFF', '\r\n', '\r', 'é', 'Ã©', '$$', '`', '___', '…', 'word '],
     );
     fc.assert(
