@@ -4,7 +4,7 @@ import { plainText } from '../outline/plain-text';
 import { sectionAt } from '../outline/section-at';
 import { isHowTo } from './asks/how-to';
 import { isRhetorical } from './asks/rhetorical';
-import { type Box, boxOf, type Flow } from './flow/flow';
+import { type Box, boxOf, type Flow, type Piece } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { boxText, shortAnswer } from './keys/answer-text';
 import { freeQuestion } from './questions/free-question';
@@ -41,9 +41,16 @@ function find(notes: Notes): FoundActivity[] {
 
 function asks({ pieces }: Flow, box: Box): boolean {
   const title = plainText(box.title);
-  if (box.from === box.to || !/\?\s*$/.test(title) || isRhetorical(title)) return false;
+  if (!box.hides || box.from === box.to || !/\?\s*$/.test(title)) return false;
+  if (isRhetorical(title) || isAnsweredBelow(pieces, box)) return false;
   const piece = pieces[box.from];
   return !isHowTo(title) && piece !== undefined && !boxOf(piece, 'notes', 'aside');
+}
+
+/** A box with the answer follows, so that the text inside goes on asking. */
+function isAnsweredBelow(pieces: Piece[], box: Box): boolean {
+  const below = pieces[box.to];
+  return below !== undefined && boxOf(below, 'answer')?.from === box.to;
 }
 
 function isOnlyAnswer(box: Box, answer: string | null): boolean {

@@ -4,6 +4,8 @@ import { plainText } from '../outline/plain-text';
 import { questionLabel } from '../text/question-label';
 import { addressesRoom } from './asks/addresses-room';
 import { answerBelow } from './asks/answer-below';
+import { debrief } from './asks/debrief';
+import { everAsked } from './asks/ever-asked';
 import { inlineOptions } from './asks/inline-options';
 import { isFigure, isRhetorical } from './asks/rhetorical';
 import { eachSpokenPart, type SpokenPart } from './asks/spoken-parts';
@@ -12,7 +14,10 @@ import { opensWithTrueOrFalse } from './asks/true-or-false';
 import type { Flow } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { cleanQuestion } from './hands/clean-question';
+import { shortAnswer, textOf } from './keys/answer-text';
 import { farAnswers } from './keys/far-answers';
+import { headedAnswers } from './keys/headed-answers';
+import { asksForFlaw } from './questions/asks-for-line';
 import { freeQuestion } from './questions/free-question';
 import { type NotesLanguage, notesLanguage } from './questions/notes-language';
 import { clean } from './questions/prompt';
@@ -34,20 +39,27 @@ function find(notes: Notes): FoundActivity[] {
   const flow = flowOf(notes);
   const all: Asked[] = [];
   eachSpokenPart(flow, (part) => {
-    const questions = spokenQuestions(part.sentences, part.claims);
+    const questions = spokenQuestions(part.sentences, part.claims, part.demands);
     const last = questions.at(-1);
-    if (last?.last && last.answer === null && !part.item) {
-      Object.assign(last, answerBelow(flow, part.at));
-    }
+    if (last && last.answer === null && !part.item) Object.assign(last, answerOf(flow, part, last));
     for (const question of askedOf(part, questions)) {
-      const number = questionLabel(question.prompt)?.number ?? part.number;
+      const label = questionLabel(question.prompt) ?? questionLabel(part.cue);
+      const number = label?.number ?? part.number;
       all.push({ question, part, line: question.line, number });
     }
   });
-  farAnswers(flow, all, ({ question }, text) => {
-    question.answer ??= text;
+  const waiting = all.filter(({ question }) => question.answer === null);
+  farAnswers(flow, waiting, ({ question }, text) => {
+    question.answer = text;
+  });
+  headedAnswers(flow, all, ({ question }, { from, to }) => {
+    question.answer ??= shortAnswer(textOf(flow.pieces, from, to));
   });
   return all.map((asked) => activity(asked, flow, notesLanguage(notes)));
+}
+
+function answerOf(flow: Flow, part: SpokenPart, { prompt, last }: SpokenQuestion) {
+  return debrief(flow, part, prompt) ?? (last ? answerBelow(flow, part.at, prompt) : null);
 }
 
 /** Which of the questions are put to the room. */
@@ -80,14 +92,16 @@ function askedOf(
 
 /** The block right before or after, when the question speaks of it. */
 function codeFor({ pieces }: Flow, { at }: SpokenPart, { prompt }: SpokenQuestion): Code | null {
+  const next = pieces[at + 1]?.block;
+  const below = next?.kind === 'code' && next.fenced ? next : null;
+  if (below && speaksOf(prompt, below)) return below;
   if (!NAMES_CODE.test(prompt)) return null;
   for (const near of [at - 1, at - 2]) {
     const block = pieces[near]?.block;
     if (block?.kind === 'code' && block.fenced) return block;
     if (block?.kind === 'heading' || block?.kind === 'rule') break;
   }
-  const below = pieces[at + 1]?.block;
-  return below?.kind === 'code' && below.fenced ? below : null;
+  return below;
 }
 
 /** "Which flag …?" is no claim, though it stands among claims. */
@@ -96,6 +110,13 @@ const OPEN =
 
 const NAMES_CODE =
   /(?<!\p{L})(?:(?:this|the following|the above) (?:code|program|function|method|loop|query|snippet|script)|prints?|outputs?|(?:does|will|would) (?:this|it|that) (?:return|display|show|evaluate|produce|do)|line \d+|dockerfile|diese[rms]? (?:code|programm|funktion|abfrage)|ausgabe|gibt .{1,30} aus|ce (?:code|programme|script)|cette (?:fonction|requête|boucle)|(?:le|du) (?:code|programme|script) (?:suivant|ci-\p{L}+)|diese[rsm]? (?:schleife|skript|anfrage)|(?:el|del) (?:siguiente )?(?:código|programa)(?: siguiente)?|affiche|renvoie|este (?:código|programa)|esta (?:función|consulta)|imprime|devuelve)(?!\p{L})/iu;
+
+/** "What is `area(3)`?" above the code of `area`. */
+function speaksOf(prompt: string, { lines }: Code): boolean {
+  if (asksForFlaw(prompt)) return true;
+  const name = /`([\p{L}_]\w{2,40})\(/u.exec(prompt)?.[1];
+  return name !== undefined && lines.some((line) => line.includes(name));
+}
 
 /** What follows the question of a poll is no answer. */
 const POLL =
@@ -125,6 +146,8 @@ function activity({ question, part }: Asked, flow: Flow, language: NotesLanguage
   const offered =
     question.options ?? (answer !== null && POLL.test(asks) ? inlineOptions(answer, true) : null);
   if (offered) return toActivity(poll(text, offered, { code, line, lineEnd, reason }));
+  const hands = answer === null ? everAsked(text) : null;
+  if (hands) return toActivity(poll(text, hands, { code, line, lineEnd, reason }));
   const free = {
     prompt: text,
     answer,

@@ -1,19 +1,23 @@
 import type { Notes } from '../outline/notes';
+import { boxRole } from './flow/box-role';
 import type { Flow } from './flow/flow';
 import { flowOf } from './flow/read-flow';
+import { textOf } from './keys/answer-text';
 import { boldIsRight, boldMarksOne } from './keys/bold-legend';
 import { farAnswers } from './keys/far-answers';
 import { type FoundKey, findKey } from './keys/find-key';
+import { headedAnswers } from './keys/headed-answers';
 import { answeredKey } from './keys/key-statement';
+import { repeatedOptions } from './keys/repeated-options';
 import type { Candidate } from './options/candidate';
 import { endOfQuestion } from './options/end-of-question';
-import { groupUnits } from './options/group-units';
+import { type GroupUnit, groupUnits } from './options/group-units';
 import { isAsked } from './options/is-asked';
+import type { OptionGroup } from './options/option-group';
 import { withoutRepeats } from './options/without-repeats';
 import { notesLanguage, WHICH } from './questions/notes-language';
-import { promptOf } from './questions/prompt';
+import { promptLine, promptOf } from './questions/prompt';
 import { toActivity } from './questions/to-activity';
-import type { Unit } from './questions/unit';
 import type { FindRule, FoundActivity } from './rule';
 
 /**
@@ -35,7 +39,7 @@ function candidates(flow: Flow, legend: boolean): Candidate[] {
   return units.map(({ group, unit }, at) => {
     const end = units[at + 1]?.unit.from ?? flow.pieces.length;
     const stop = endOfQuestion(flow, group.to + 1, Math.max(end, group.to + 1));
-    const below = findKey(flow.pieces, group, stop);
+    const below = findKey(flow.pieces, group, stop) ?? shownAgain(flow, group, units[at + 1]);
     const bold = legend && group.bold.length > 0 ? group.bold : null;
     const here = group.marked ?? bold;
     const clash = Boolean(below && here && below.options.join() !== here.join());
@@ -46,6 +50,21 @@ function candidates(flow: Flow, legend: boolean): Candidate[] {
     };
     return { group, unit, prompt: promptOf(unit), key: clash ? null : (marked ?? below), clash };
   });
+}
+
+/** "Question 1: answer" is a slide of its own, with the options again and the right ones in bold. */
+function shownAgain(
+  { pieces }: Flow,
+  group: OptionGroup,
+  next: GroupUnit | undefined,
+): FoundKey | null {
+  if (!next) return null;
+  const heading = pieces[next.group.from - 1]?.block;
+  if (heading?.kind !== 'heading' || boxRole(heading.text) !== 'answer') return null;
+  const { from } = next.group;
+  const again = repeatedOptions(pieces, from, from + 1, group);
+  const { lineEnd } = group;
+  return again?.options ? { options: again.options, explanation: null, lineEnd } : null;
 }
 
 /** Keys that stand together after several questions, by the numbers of the questions. */
@@ -59,6 +78,14 @@ function addFarKeys(found: Candidate[], flow: Flow): void {
     const options = answeredKey(text, candidate.group);
     if (candidate.key || candidate.clash || !options) return;
     candidate.key = { options, explanation: null, lineEnd: candidate.group.lineEnd };
+  });
+  headedAnswers(flow, waiting, ({ candidate }, { from, to }) => {
+    if (candidate.key || candidate.clash) return;
+    const { group } = candidate;
+    const again = repeatedOptions(flow.pieces, from, to, group);
+    const text = again?.explanation ?? textOf(flow.pieces, from, to);
+    const options = again ? again.options : answeredKey(text, group);
+    if (options) candidate.key = { options, explanation: text || null, lineEnd: group.lineEnd };
   });
 }
 
@@ -75,15 +102,10 @@ function activity({ group, unit, prompt, key, clash }: Candidate, notes: Notes):
     several: ALL.test(text),
     answer: key && { options: key.options },
     explanation: key?.explanation ?? null,
-    line: Math.min(firstLine(unit), group.line),
+    line: Math.min(promptLine(unit), group.line),
     lineEnd: key?.lineEnd ?? group.lineEnd,
     reason: reason(unit.label, key, clash),
   });
-}
-
-/** Without a label only the last paragraph above is the prompt; others may ask for themselves. */
-function firstLine({ labelled, parts, line }: Unit): number {
-  return labelled || parts.length < 2 ? line : (parts.at(-1)?.line ?? line);
 }
 
 function reason(label: string | null, key: FoundKey | null, clash: boolean): string {

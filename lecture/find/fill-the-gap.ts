@@ -1,9 +1,9 @@
 import type { Notes } from '../outline/notes';
 import { plainText } from '../outline/plain-text';
-import { withoutQuestionLabel } from '../text/question-label';
+import { questionLabel, withoutQuestionLabel } from '../text/question-label';
 import { boxOf, type Flow, isInside, type Piece } from './flow/flow';
 import { flowOf } from './flow/read-flow';
-import { boxText, pieceText, shortAnswer } from './keys/answer-text';
+import { boxText, isNumbered, pieceText, shortAnswer } from './keys/answer-text';
 import { farAnswers } from './keys/far-answers';
 import { afterAnswerWord } from './keys/key-statement';
 import { clean } from './questions/prompt';
@@ -78,8 +78,9 @@ function gapsOf(flow: Flow, at: number, { block, box }: Piece): Gap[] {
   const { line, lineEnd } = block;
   const marker =
     box?.role === 'item' && box.from === at ? Number.parseInt(box.title, 10) : Number.NaN;
-  const number = Number.isNaN(marker) ? null : marker;
-  const found = gap(block.lines.join(' '), { line, lineEnd, number });
+  const text = block.lines.join(' ');
+  const number = Number.isNaN(marker) ? (questionLabel(text)?.number ?? null) : marker;
+  const found = gap(text, { line, lineEnd, number });
   if (!found) return [];
   return [found.answer === null ? { ...found, ...answerBelow(flow, at) } : found];
 }
@@ -107,6 +108,7 @@ function answerBelow({ pieces }: Flow, at: number): Partial<Gap> {
   const next = pieces[at + 1];
   if (!next) return {};
   const box = boxOf(next, 'answer');
+  if (box && isNumbered(next)) return {};
   if (box && box.from === at + 1 && !isInside(pieces[at], box)) {
     return { answer: shortAnswer(boxText(pieces, box)), lineEnd: box.lineEnd };
   }

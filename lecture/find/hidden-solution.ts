@@ -6,9 +6,10 @@ import { cueManner } from './asks/ask-cue';
 import { opensWithTrueOrFalse } from './asks/true-or-false';
 import { type Box, boxOf, type Flow } from './flow/flow';
 import { flowOf } from './flow/read-flow';
-import { boxText, shortAnswer } from './keys/answer-text';
+import { boxText, isManyAnswers, shortAnswer } from './keys/answer-text';
 import { groupUnits } from './options/group-units';
 import { asksSomething } from './questions/asks-something';
+import { demandsWords } from './questions/demands';
 import { freeQuestion } from './questions/free-question';
 import { itemAbove } from './questions/item-above';
 import { notesLanguage } from './questions/notes-language';
@@ -31,19 +32,31 @@ function find(notes: Notes): FoundActivity[] {
   let next = 0;
   return flow.boxes.flatMap((box) => {
     if (box.role !== 'answer' || box.from === box.to || isNested(box)) return [];
+    if (isManyAnswers(flow.pieces, box)) return [];
     while (groups[next] && (groups[next]?.to ?? 0) < box.from) next++;
     const floor = Math.max(before, (groups[next - 1]?.to ?? -1) + 1);
     const item = itemAbove(flow.pieces, box.from, before);
     before = box.to;
-    const unit = item ?? unitAbove(flow.pieces, box.from, floor, [], box.parent);
+    const asking = askAbove(flow, box);
+    const from = Math.max(floor, asking?.from ?? 0);
+    const unit = item ?? unitAbove(flow.pieces, box.from, from, [], asking ?? box.parent);
     const prompt = promptOf(unit);
     const section = sectionAt(notes.sections, box.line)?.title ?? '';
     if (prompt === null || isOutOfPlace(unit, section)) return [];
     const asked = question(flow, box, unit, prompt);
     const claim = isClaim(prompt, unit, asked.answer ?? asked.explanation);
     if (!claim && !isAsked(prompt, unit)) return [];
-    return [toActivity(freeQuestion({ ...asked, claim }, language))];
+    return [toActivity(freeQuestion({ ...asked, claim: claim || asked.claim }, language))];
   });
+}
+
+/** The box that asks, when the one with the answer follows it rather than stands in it. */
+function askAbove({ pieces }: Flow, box: Box): Box | null {
+  const above = pieces[box.from - 1];
+  const ask = above ? boxOf(above, 'ask') : null;
+  return ask?.to === box.from && boxOf({ box }, 'ask') === boxOf({ box: ask.parent }, 'ask')
+    ? ask
+    : null;
 }
 
 const isNested = ({ parent }: Box) => boxOf({ box: parent }, 'answer') !== null;
@@ -60,19 +73,16 @@ function isClaim(prompt: string, { labelled, label, parts }: Unit, answer: strin
 function isAsked(prompt: string, unit: Unit): boolean {
   if (unit.parts.length === 0 && !/[?？]/.test(prompt)) return false;
   const last = plainText(withoutQuestionLabel(unit.parts.at(-1)?.text ?? prompt));
-  const question = /[?？]/.test(last) || (unit.parts.length > 1 && /[?？]/.test(plainText(prompt)));
+  const titled = unit.box?.role === 'ask' && /[?？]\W*$/.test(plainText(unit.box.title));
+  const question = titled || /[?？]/.test(last) || /[?？]/.test(plainText(prompt));
   if (question) return true;
+  if (demandsWords(last)) return true;
   return (
-    (ANSWERABLE.test(lastSentence(last)) || asksSomething(last) || opensWithTrueOrFalse(last)) &&
-    !looksLikeTasks([lastSentence(last)])
+    (asksSomething(last) || opensWithTrueOrFalse(last)) && !looksLikeTasks([lastSentence(last)])
   );
 }
 
 const lastSentence = (text: string) => text.split(/[.!]\s+(?=\p{Lu})/u).at(-1) ?? text;
-
-/** Asks for something short, without a question mark. */
-const ANSWERABLE =
-  /^(?:predict|name|convert|simplify|evaluate|nenne[nt]?|bestimme[nt]?|wandle|donne[rz]?|donnez|déterminer?|déterminez|convertir|nomme[rz]?|nombr[ae]|determin[ae]|convierte|indic[ae]|d[ií])(?!\p{L})/iu;
 
 function question(flow: Flow, box: Box, unit: Unit, prompt: string) {
   const text = boxText(flow.pieces, box);

@@ -1,7 +1,7 @@
 import type { Notes } from '../outline/notes';
 import { boxOf, type Leaf } from './flow/flow';
 import { flowOf } from './flow/read-flow';
-import { isFillInLine, readGaps } from './questions/liascript-gaps';
+import { isFillIn, readGaps } from './questions/liascript-gaps';
 import { toActivity } from './questions/to-activity';
 import { paragraphText } from './questions/unit';
 import type { FindRule, FoundActivity } from './rule';
@@ -18,8 +18,9 @@ function find(notes: Notes): FoundActivity[] {
     if (!text.includes('[[')) return [];
     const before = pieces[at - 1]?.block;
     const above = before?.kind === 'paragraph' ? paragraphText(before.lines) : '';
-    const alone = isFillInLine(text);
-    const gap = readGaps(alone && above !== '' ? `${above}\n${text}` : text);
+    const alone = isFillIn(text);
+    const own = alone ? (text.split('\n')[0] ?? '') : text;
+    const gap = readGaps(alone && above !== '' ? `${above}\n${own}` : own);
     if (!gap) return [];
     return [
       toActivity({
@@ -37,7 +38,7 @@ function find(notes: Notes): FoundActivity[] {
 
 /** Gaps may be indented, so that they look like code; "[[?]] …" is a hint. */
 function gapText(block: Leaf): string {
-  if (block.kind === 'code' && (block.fenced || !isFillInLine(block.lines[0] ?? ''))) return '';
+  if (block.kind === 'code' && (block.fenced || !isFillIn(block.lines.join('\n')))) return '';
   if (block.kind !== 'paragraph' && block.kind !== 'code') return '';
   return paragraphText(block.lines.filter((line) => !/^\s*\[\[\?\]\]/.test(line)));
 }

@@ -43,6 +43,21 @@ describe('LiaScript', () => {
     ]);
   });
 
+  it('has hints below a gap, and the next question is another one', () => {
+    const notes = `${head}How many?\n\n[[200]]\n[[?]] Count again.\n\n\nWhich?\n\n- [( )] a\n- [(X)] b\n`;
+    expect(foundIn('liascript', notes)).toMatchObject([{ prompt: 'How many?', correct: 200 }]);
+    expect(foundIn('choice-question', notes)).toMatchObject([
+      { prompt: 'Which?', choices: ['a', 'b'], correct: [1] },
+    ]);
+  });
+
+  it('asks of a statement whether it is true', () => {
+    const notes = `${head}The moon is hot.\n\n- [( )] True\n- [(X)] False\n`;
+    expect(foundIn('choice-question', notes)).toMatchObject([
+      { prompt: 'The moon is hot.', choices: ['True', 'False'], correct: [1] },
+    ]);
+  });
+
   it('is not what wikis write', () => {
     expect(foundIn('liascript', '# Notes\n\nSee also\n\n[[Another page]]\n')).toEqual([]);
   });

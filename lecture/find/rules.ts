@@ -14,6 +14,7 @@ import { predictOutput } from './predict-output';
 import { questionFields } from './question-fields';
 import { questionTable } from './question-table';
 import { quizData } from './quiz-data';
+import { reviewQuestions } from './review-questions';
 import type { FindRule } from './rule';
 import { showOfHands } from './show-of-hands';
 import { spotTheProblems } from './spot-the-problems';
@@ -37,6 +38,7 @@ export const findRules: FindRule[] = [
   letteredParts,
   fillTheGap,
   hiddenSolution,
+  reviewQuestions,
   headingQuestion,
   predictOutput,
   answeredToggle,

@@ -87,6 +87,15 @@ describe('notes of any kind', () => {
         '**Was?** ',
       ],
       ...['Vrai ou faux ?\n', 'Hand hoch, wer ', 'Réponses : 1. vrai, 2. faux\n'],
+      ...[
+        '`A` 0 · ',
+        '`B` 1 · ',
+        '**Setup line:**\n',
+        '> *"Line 4: ',
+        'It returns 8. ',
+        '[[?]] hint\n',
+      ],
+      ...['In this lecture:\n', 'Have you ever ', 'Name two of ', '## Q1 - Answer\n', '. . .\n'],
       ...['☝️ ', '🙋 ', '\u0000', '\uFEFF', '\r\n', '\r', 'é', 'Ã©', '$$', '`', '___', '…', 'word '],
     );
     fc.assert(

@@ -80,6 +80,11 @@ function hasOptions({ expected, found }: Match): boolean {
 
 function hasRightKey({ expected, found }: Match): boolean {
   if (expected.key) return same(expected.key, found.correct);
+  if (found.type === 'numeric' && typeof found.correct === 'number') {
+    // "2,44" and 2.44 are the same number, and 24 is not 240.
+    const quantity = readQuantity(expected.answer ?? '');
+    if (quantity) return quantity.value === found.correct;
+  }
   const given = found.correct === null ? [found.explanation ?? ''] : [found.correct].flat();
   return given.some((one) => plain(String(one)).includes(plain(expected.answer ?? '')));
 }

@@ -1,10 +1,15 @@
 import { isDirection } from '../../outline/stage-directions';
+import { questionLabel } from '../../text/question-label';
+import { boxRole } from '../flow/box-role';
 import { withoutTags } from '../flow/box-start';
 import { boxOf, type Flow, isInside, type Piece } from '../flow/flow';
-import { boxText, shortAnswer } from '../keys/answer-text';
+import { boxText, isManyAnswers, isNumbered, shortAnswer } from '../keys/answer-text';
 import { afterAnswerWord } from '../keys/key-statement';
+import { asksForFlaw } from '../questions/asks-for-line';
 import { fieldOf } from '../questions/question-words';
-import { SHORT_LABEL, type SpokenQuestion } from './spoken-questions';
+import { isMetadata } from '../questions/unit';
+import { answerInNotes } from './answer-in-notes';
+import { ARROW, SHORT_LABEL, type SpokenQuestion } from './spoken-questions';
 
 type Below = Pick<SpokenQuestion, 'answer' | 'sure' | 'lineEnd'>;
 
@@ -61,22 +66,81 @@ function fragmentOf({ block }: Piece): string | null {
 const FRAGMENT = /<!--\s*\.element:[^>]*\bfragment\b[^>]*-->\s*$/;
 const FRAGMENT_TAG = /class="[^"]*\bfragment\b/;
 
+/** "→ …" below a question says its answer, unless it says what comes next. */
+function arrow(text: string): RegExpExecArray | null {
+  const found = ARROW.exec(text);
+  const rest = found ? text.slice(found[0].length) : '';
+  return found && !NO_ANSWER.test(rest) && !LEADS_ON.test(rest) ? found : null;
+}
+
+const LEADS_ON =
+  /^[\s*_]*(?:next|now|then|go|see|show|switch|back|slides?|exercise|weiter|jetzt|dann|siehe|zeige?n?|folien?|übung|voir|suite|ensuite|passer|diapo|ver|luego|ahora|mostrar|diapositiva)(?!\p{L})|[?？:]\W*$|^\[/iu;
+
+const speaksOfCode = (question: string) => asksForFlaw(question);
+
+const isFenced = (piece: Piece | undefined) => piece?.block.kind === 'code' && piece.block.fenced;
+
+/** ". . .", "{{1}}": the answer comes with the next click. */
+function isPause(piece: Piece | undefined): boolean {
+  const block = piece?.block;
+  if (block?.kind === 'paragraph') return isMetadata(block.lines);
+  return block?.kind === 'code' && !block.fenced && isMetadata(block.lines);
+}
+
+/** "Let them talk. Expected answer: …" */
+const EXPECTED =
+  /^[^?？]{3,120}[.!)]\s+[*_]*(?:expected answer|erwartete antwort|réponse attendue|respuesta esperada)\s*[:：][*_]*\s*/iu;
+
+function expectedIn(text: string): string | null {
+  const found = EXPECTED.exec(text);
+  return found ? text.slice(found[0].length) : null;
+}
+
+/** "Question 2: answer" below "Question 2": what stands under it. */
+function headedAnswer(pieces: Piece[], behind: number, at: number): Below | null {
+  const heading = pieces[at]?.block;
+  if (heading?.kind !== 'heading' || boxRole(heading.text) !== 'answer') return null;
+  const number = questionLabel(heading.text)?.number ?? null;
+  const own = pieces
+    .slice(Math.max(0, behind - NEAR), behind)
+    .findLast(({ block }) => block.kind === 'heading')?.block;
+  if (number === null || own?.kind !== 'heading') return null;
+  if (questionLabel(own.text)?.number !== number) return null;
+  const [first, second] = [pieces[at + 1]?.block, pieces[at + 2]?.block];
+  if (first?.kind !== 'paragraph') return null;
+  const said = first.lines.map((line) => line.trim()).join(' ');
+  const items = second?.kind === 'list' && /:\W*$/.test(said) ? second.items : [];
+  const answer = items.length
+    ? shortAnswer(items.map(({ lines }) => (lines[0] ?? '').trim()).join(', '))
+    : shortAnswer(said);
+  const lineEnd = items.length ? (second?.lineEnd ?? first.lineEnd) : first.lineEnd;
+  return answer === null ? null : { answer, sure: true, lineEnd };
+}
+
+const NEAR = 8;
+
 /** The answer to the question that ends at a piece, when the next block gives it and nothing else. */
-export function answerBelow({ pieces }: Flow, behind: number): Below | null {
+export function answerBelow({ pieces }: Flow, behind: number, question = ''): Below | null {
   let at = behind + 1;
-  while (isDirection(pieces[at]?.block)) at++;
+  if (speaksOfCode(question) && isFenced(pieces[at])) at++;
+  while (isDirection(pieces[at]?.block) || isPause(pieces[at])) at++;
   if (isAboutCode(pieces[at], pieces[at + 1])) at++;
   const inside = answerInItem(pieces, behind, at);
   if (inside) return inside;
   if (isAnswerTitle(pieces[at]) && pieces[at + 1]) at++;
+  const headed = headedAnswer(pieces, behind, at);
+  if (headed) return headed;
   const titled = isAnswerTitle(pieces[at - 1]);
   const piece = pieces[at];
   if (!piece) return null;
   const box = boxOf(piece, 'answer', 'notes', 'reveal');
+  if (box && box.from === at && (isManyAnswers(pieces, box) || isNumbered(piece))) return null;
   if (box && box.from === at) {
     const text = boxText(pieces, box);
     if (box.role === 'reveal' && (/^(?:[-*+]|\d+[.)])\s|[?？]/.test(text) || box.to - box.from > 1))
       return null;
+    const sure = box.role === 'notes' ? answerInNotes(question, text) : null;
+    if (sure) return { answer: sure, sure: true, lineEnd: box.lineEnd };
     const said = box.role !== 'notes' || afterAnswerWord(text) !== null ? shortAnswer(text) : null;
     return said === null ? null : { answer: said, sure: false, lineEnd: box.lineEnd };
   }
@@ -91,10 +155,12 @@ export function answerBelow({ pieces }: Flow, behind: number): Below | null {
       : block.kind === 'comment' || block.kind === 'html'
         ? block.text
         : '';
-  const label = SHORT_LABEL.exec(text);
+  const label = SHORT_LABEL.exec(text) ?? arrow(text);
   const said = label
     ? text.slice(label[0].length)
-    : (afterAnswerWord(text) ?? (titled ? text : null));
+    : (afterAnswerWord(text) ??
+      expectedIn(text) ??
+      (titled ? text : block.kind === 'comment' ? answerInNotes(question, text) : null));
   const answer = said === null ? null : shortAnswer(said);
   return answer === null ? null : { answer, sure: true, lineEnd: block.lineEnd };
 }

@@ -3,6 +3,9 @@ import { plainText } from '../../outline/plain-text';
 /** Calls for questions, fillers, and checks whether the room is still there. */
 const RHETORICAL =
   /^(?:(?:any |more |other |further )*questions?|right|ok(?:ay)?|really|ready|(?:does (?:that|this|it) )?makes? sense|is (?:that|this|everything) clear|clear|got it|why|why not|so what|and now|now what|how so|see|warum|wirklich|klar|verstanden|alles klar|(?:noch |weitere )?fragen|gibt es (?:noch )?fragen|pourquoi|compris|c['’]est clair|d['’]accord|(?:des |d['’]autres )?questions|por qué|entendido|está claro|dudas|(?:alguna|más) (?:pregunta|duda)s?)\s*\?$|^(?:do|does|has|have) (?:you|anyone|anybody) (?:have|got)? ?(?:any )?questions?|^(?:any|are there) (?:any |more )*questions/iu;
+/** "Do you have any questions?", in every language. */
+const ANY_QUESTIONS =
+  /^(?:(?:do|does|has|have) (?:you|anyone|anybody|everyone) (?:all )?(?:have|got)? ?(?:any |more |further )*questions|(?:haben sie|habt ihr|gibt es|hat (?:noch )?jemand|bestehen|sind)(?: \p{L}+){0,3} (?:fragen|unklarheiten)|(?:est-ce qu(?:e |['’]))?(?:vous avez|avez[- ]vous|y a[- ]t[- ]il|il y a|quelqu['’]un a)(?: \p{L}+){0,2} (?:des |d['’]autres |une )?(?:questions?|remarques)|(?:tienen|tenéis|tienes|tiene alguien|alguien tiene|hay|quedan?)(?: \p{L}+){0,2} (?:preguntas?|dudas?))[^?]{0,40}\?$/iu;
 /** "Table 1: which one is best?" */
 const CAPTION =
   /^(?:table|figure|fig\.?|listing|tabelle|abbildung|abb\.?|tableau|tabla|figura)\s*\d+/iu;
@@ -19,5 +22,11 @@ export function isRhetorical(prompt: string): boolean {
     .replace(/^[¿"“„«\s]+/, '')
     .replace(/[\s"”“»)]+$/, '')
     .replace(/\s*\?$/, '?');
-  return text.length < SHORTEST || FIGURE.test(text) || RHETORICAL.test(text) || CAPTION.test(text);
+  return (
+    text.length < SHORTEST ||
+    FIGURE.test(text) ||
+    RHETORICAL.test(text) ||
+    ANY_QUESTIONS.test(text) ||
+    CAPTION.test(text)
+  );
 }

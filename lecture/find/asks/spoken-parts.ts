@@ -5,12 +5,15 @@ import { textLines } from '../../outline/text-lines';
 import { questionLabel } from '../../text/question-label';
 import { sentences } from '../../text/sentences';
 import { boxOf, type Flow, type Piece } from '../flow/flow';
+import { afterAnswerWord } from '../keys/key-statement';
 import { groupUnits } from '../options/group-units';
+import { demandsWords } from '../questions/demands';
 import { isNoQuestionHeading, isQuizLabel } from '../questions/question-words';
 import { answeredItems } from './answered-items';
-import { type CueManner, cueManner, cueStart } from './ask-cue';
+import { type CueManner, type CueStart, cueManner, cueStart } from './ask-cue';
 import { leadsToClaims } from './claim-lead';
 import { footnotesOf, isFootnote, type Reference, withoutReferences } from './footnotes';
+import { leadsToGoals } from './goal-lead';
 import { opensWithTrueOrFalse, saysTrueOrFalse } from './true-or-false';
 import type { SpokenSentence } from './utterance';
 
@@ -32,21 +35,24 @@ export type SpokenPart = {
   announced: boolean;
   /** A heading or a cue asks whether its sentences are true or false. */
   claims: boolean;
+  /** "Name two …" asks as well, since nothing else is asked there. */
+  demands: boolean;
 };
 
 /** `used`: it has announced a quote; only quotes right behind that one still belong to it. */
 type Cue = { manner: CueManner; text: string; used: boolean };
-/** `late`: options of the same heading stand above, so that what follows explains them. */
+/** `late`: the piece by which options of the same heading ended: what follows explains them. */
 type Where = {
   flow: Flow;
   at: number;
   piece: Piece;
   cue: Cue | null;
   heading: string;
-  late: boolean;
+  late: number;
 };
 type Visit = (part: SpokenPart) => void;
 
+const NOT_LATE = Number.POSITIVE_INFINITY;
 const LONGEST = 4000;
 const MOST_LINES = 8;
 
@@ -55,20 +61,27 @@ export function eachSpokenPart(flow: Flow, visit: Visit): void {
   const optionsEnd = new Set(groupUnits(flow).map(({ group }) => group.to));
   let cue: Cue | null = null;
   let heading = '';
-  let late = false;
+  let late = NOT_LATE;
+  let goals = Number.NaN;
   for (const [at, piece] of flow.pieces.entries()) {
     const { block } = piece;
     if (block.kind === 'heading') {
       heading = isGuiding(flow.pieces, at) ? GUIDING : withoutAttributes(block.text);
       cue = cueOfHeading(heading);
-      late = false;
+      late = NOT_LATE;
     } else if (block.kind === 'rule' || boxOf(piece, 'answer', 'notes', 'aside')) cue = null;
-    else if (!isNoQuestionHeading(heading)) {
+    else if (isGoalLead(piece)) {
+      cue = null;
+      goals = at;
+    } else if (!isNoQuestionHeading(heading) && !(at === goals + 1 && block.kind === 'list')) {
       cue = visitPiece({ flow, at, piece, cue, heading, late }, visit);
     }
-    late ||= optionsEnd.has(at);
+    if (optionsEnd.has(at)) late = at;
   }
 }
+
+const isGoalLead = ({ block }: Piece) =>
+  block.kind === 'paragraph' && leadsToGoals(block.lines.join(' ').slice(0, LONGEST));
 
 const GUIDING = 'Guiding questions';
 
@@ -162,6 +175,25 @@ function announcedParts(text: string): [from: number, to: number][] {
   return [0, ...starts].map((from, at) => [from, starts[at] ?? text.length]);
 }
 
+const LONGEST_DEMAND = 240;
+
+/** "> Name two …" below a cue or the heading of a question, or alone in a box that asks. */
+function isSetApart(
+  { box }: Piece,
+  text: string,
+  own: CueStart | null,
+  above: Cue | string,
+): boolean {
+  const alone = box !== null && box.to - box.from === 1 && text.length <= LONGEST_DEMAND;
+  if (!alone || afterAnswerWord(text) !== null || (box.role !== 'quote' && box.role !== 'ask'))
+    return false;
+  const told =
+    box.role === 'ask' ||
+    own?.manner === 'asks' ||
+    (typeof above === 'string' ? isQuizLabel(above) : above.manner === 'asks');
+  return told && demandsWords(text.slice(own?.length ?? 0).split(/\s[*_]*\p{L}+:/u)[0] ?? '');
+}
+
 type Said = { text: string; lineAt: (offset: number) => number };
 
 function visitText(
@@ -175,21 +207,25 @@ function visitText(
   const announced = own ? text.slice(0, own.length) : (cue?.text ?? '');
   const claims = saysTrueOrFalse(heading) || saysTrueOrFalse(announced);
   const claim = claims || opensWithTrueOrFalse(text);
-  if (!claim && !/[?？]/.test(text)) return false;
+  const asking = /[?？]/.test(text);
+  const demands = !asking && marker === null && isSetApart(piece, text, own, cue ?? heading);
+  if (!claim && !asking && !demands) return false;
   const said = withoutDirections(own ? ' '.repeat(own.length) + text.slice(own.length) : text);
-  const follows = late && questionLabel(text) === null;
-  const quiz = !follows && (isQuizLabel(heading) || boxOf(piece, 'ask') !== null);
+  const ask = boxOf(piece, 'ask');
+  const follows = late < at && (ask?.from ?? 0) <= late && questionLabel(text) === null;
+  const quiz = !follows && (isQuizLabel(heading) || ask !== null);
   const manner = own?.manner ?? cue?.manner ?? (claim ? 'asks' : quiz ? 'quiz' : 'plain');
   const notes = manner === 'plain' ? [] : references;
   visit({
     manner,
     sentences: withFootnotes(spoken(said, lineAt), notes, lineAt, flow),
     at,
-    cue: own ? text.slice(0, own.length) : (cue?.text ?? heading),
+    cue: own ? text.slice(0, own.length) : (cue?.text ?? (ask?.title || heading)),
     item: marker !== null,
     announced: own !== null,
     number: numberOf(piece, own ? text.slice(0, own.length) : '', heading, marker),
     claims,
+    demands,
   });
   return true;
 }
@@ -230,5 +266,11 @@ function numberOf(
 ): number | null {
   const item = Number.parseInt(marker ?? boxOf(piece, 'item')?.title ?? '', 10);
   if (!Number.isNaN(item)) return item;
-  return questionLabel(cue)?.number ?? questionLabel(heading)?.number ?? null;
+  const own = questionLabel(cue)?.number;
+  if (own) return own;
+  const label = questionLabel(heading);
+  // "3. Loops" counts the sections, "Question 3" and "3. Why?" the questions.
+  const counts =
+    label && (/\p{L}/u.test(heading.slice(0, label.length)) || /[?？]\s*$/.test(heading));
+  return counts ? label.number : null;
 }

@@ -1,4 +1,5 @@
 import { afterAnswerWord } from '../keys/key-statement';
+import { demandsWords } from '../questions/demands';
 import { claimWithVerdict } from './claim';
 import { inlineOptions } from './inline-options';
 import { trueOrFalseLength } from './true-or-false';
@@ -22,7 +23,7 @@ export type SpokenQuestion = {
 
 const LONGEST_CONTEXT = 400;
 const LONGEST_ANSWER = 200;
-const ARROW = /^(?:→|⇒|=>|->|-->|⟶|➜|➡️?)\s*/;
+export const ARROW = /^(?:→|⇒|=>|->|-->|⟶|➜|➡️?)\s*/;
 export const SHORT_LABEL = /^(?:\*\*|__|\*)?(?:A|R|Ans)\s*[:：]\s*(?:\*\*|__|\*)?\s*/;
 const BRACKETED = /^[*_]*\(\s*([^()?]{1,120}?)\s*[.!]?\s*\)[*_]*[.!]?$/;
 /** What stands in brackets is often for the lecturer, or a hint. */
@@ -33,9 +34,13 @@ export const isQuestion = (text: string) => /[?？][\s"'”’“»«)*_]*$/.tes
 
 /**
  * The questions in a row of sentences, in order; statements between belong to the next one.
- * `claims`: each sentence is one that is true or false.
+ * `claims`: each sentence is one that is true or false. `demands`: "Name two …" asks as well.
  */
-export function spokenQuestions(sentences: SpokenSentence[], claims = false): SpokenQuestion[] {
+export function spokenQuestions(
+  sentences: SpokenSentence[],
+  claims = false,
+  demands = false,
+): SpokenQuestion[] {
   const verdict = claims ? wholeClaim(sentences) : null;
   if (verdict) return [verdict];
   const found: SpokenQuestion[] = [];
@@ -44,7 +49,8 @@ export function spokenQuestions(sentences: SpokenSentence[], claims = false): Sp
     const sentence = sentences[at];
     if (!sentence) break;
     const claim = claims || (at > 0 && opensClaim(sentences[at - 1]?.text ?? ''));
-    if (!claim && (opensClaim(sentence.text) || !asks(sentence.text))) {
+    const wanted = asks(sentence.text) || (demands && demandsWords(sentence.text));
+    if (!claim && (opensClaim(sentence.text) || !wanted)) {
       context.push(sentence);
       continue;
     }

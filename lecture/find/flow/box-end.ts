@@ -7,6 +7,7 @@ import {
   isRule,
 } from '../../outline/line-start';
 import type { BoxEnd } from './box-start';
+import { extensionEnd } from './extension';
 import { shortcodeEnd } from './shortcode';
 
 /** `next` is the first line behind the box, `inside` the index behind its last line. */
@@ -35,6 +36,10 @@ export function boxEnd(lines: string[], at: number, end: BoxEnd): Ended | null {
       return indented(lines, at);
     case 'shortcode':
       return closed(shortcodeEnd(lines, at, end.closes));
+    case 'macro':
+      return macro(lines, at);
+    case 'extension':
+      return closed(extensionEnd(lines, at, end.name));
     case 'bracket':
       return bracket(lines, at);
     case 'slide':
@@ -78,6 +83,15 @@ function indented(lines: string[], at: number): Ended | null {
     end = next + 1;
   }
   return end === at + 1 ? null : { inside: end, next: end };
+}
+
+const CLOSES_MACRO = /\)[ \t]*-?\}\}[ \t]*$/;
+
+function macro(lines: string[], at: number): Ended | null {
+  for (let next = at; next < Math.min(lines.length, at + NEAR); next++) {
+    if (CLOSES_MACRO.test(lines[next] ?? '')) return { inside: next + 1, next: next + 1 };
+  }
+  return null;
 }
 
 function bracket(lines: string[], at: number): Ended | null {

@@ -1,4 +1,5 @@
 import { type Fence, fenceStart, indentOf } from '../../outline/line-start';
+import { asksSomething } from '../questions/asks-something';
 import { boxRole } from './box-role';
 import type { BoxRole } from './flow';
 import { shortcodeStart } from './shortcode';
@@ -11,10 +12,18 @@ export type BoxEnd =
   | { by: 'indent' }
   | { by: 'bracket' }
   | { by: 'shortcode'; closes: RegExp }
+  | { by: 'macro' }
+  | { by: 'extension'; name: string }
   | { by: 'slide'; strict: boolean };
 
 /** `inside` is text on the opening line that already belongs to the box. */
-export type BoxStart = { role: BoxRole; title: string; end: BoxEnd; inside?: string };
+export type BoxStart = {
+  role: BoxRole;
+  title: string;
+  end: BoxEnd;
+  inside?: string;
+  hides?: boolean;
+};
 
 type Reader = (line: string) => BoxStart | null;
 
@@ -29,6 +38,8 @@ const TAG =
 const UNCOVERS = /(?:^|\s)v-(?:click|after)(?=[\s=]|$)|class="[^"]*\bfragment\b/;
 const REMARK_BOX = /^ {0,3}\.([\w.-]+)\[(.*)$/;
 
+/** "Tick what is true": a shorter title only names the tab. */
+const ASKS_FROM = 15;
 const TAB = /^ {0,7}===[+!]*[ \t]+"([^"]*)"[ \t]*$/;
 
 const readers: Reader[] = [
@@ -37,6 +48,8 @@ const readers: Reader[] = [
   admonition,
   tab,
   shortcode,
+  macro,
+  extension,
   tag,
   remarkBox,
   remarkNotes,
@@ -57,15 +70,19 @@ export function boxStart(line: string): BoxStart | null {
 function colons(line: string): BoxStart | null {
   const text = COLONS.exec(line)?.[1];
   if (!text) return null;
-  return { ...described(text), end: { by: 'colons' } };
+  return { ...described(text), end: { by: 'colons' }, hides: FOLDED.test(text) };
 }
 
 function mystFence(line: string): BoxStart | null {
   const fence = fenceStart(line);
   const name = fence && DIRECTIVE.exec(fence.info)?.[1];
   if (!fence || !name || !MYST.test(name)) return null;
-  return { ...described(fence.info), end: { by: 'fence', fence } };
+  return { ...described(fence.info), end: { by: 'fence', fence }, hides: FOLDED.test(name) };
 }
+
+/** Words by which a box says that it is shut at first. */
+export const FOLDED =
+  /collapse="?true|(?<![\w-])(?:dropdown|toggle|details|spoiler|collaps\w*)(?![\w-])/i;
 
 function described(text: string): Pick<BoxStart, 'role' | 'title'> {
   const directive = DIRECTIVE.exec(text);
@@ -85,7 +102,10 @@ const titleOf = (name: string, title: string) => (/^(?:exercise|solution)/.test(
 function admonition(line: string): BoxStart | null {
   const [, kind, title = ''] = ADMONITION.exec(line) ?? [];
   if (!kind) return null;
-  return { role: boxRole(title, kind) ?? 'plain', title, end: { by: 'indent' } };
+  const role = boxRole(title, kind) ?? 'plain';
+  // Of a question that unfolds, the text inside goes on asking.
+  const hides = /^\s*\?/.test(line) && boxRole(kind) !== 'ask';
+  return { role, title, end: { by: 'indent' }, hides };
 }
 
 /** `=== "Énoncé"`: a tab that says nothing of its purpose has no title of a box either. */
@@ -93,6 +113,8 @@ function tab(line: string): BoxStart | null {
   const title = TAB.exec(line)?.[1];
   if (title === undefined) return null;
   const role = boxRole(title);
+  if (!role && title.length >= ASKS_FROM && asksSomething(title))
+    return { role: 'ask', title, end: { by: 'indent' } };
   return { role: role ?? 'plain', title: role ? title : '', end: { by: 'indent' } };
 }
 
@@ -105,6 +127,29 @@ function shortcode(line: string): BoxStart | null {
   return { role, title, end: { by: 'shortcode', closes }, inside };
 }
 
+/** MkDocs' macros: "{{ correction(True, " … ") }}", over one line or many. */
+function macro(line: string): BoxStart | null {
+  const [, name = '', rest = ''] = /^ {0,11}\{\{-?[ \t]*([\w.]+)\((.*)$/.exec(line) ?? [];
+  const role = boxRole(name.replace(/[_.]/g, ' '));
+  if (role !== 'answer') return null;
+  return { role, title: '', end: { by: 'macro' }, inside: withoutArguments(rest), hides: true };
+}
+
+/** Of `True, "the answer") }}` the words; of the first line of many, what follows the quote. */
+function withoutArguments(rest: string): string {
+  return rest
+    .replace(/^(?:[ \t]*[\w.]+[ \t]*(?:=[ \t]*[\w.]+[ \t]*)?,)*[ \t]*(?:"{1,3}|'{1,3})?/, '')
+    .replace(/(?:"{1,3}|'{1,3})?[ \t]*(?:,[ \t]*[\w.=]+[ \t]*)*\)[ \t]*-?\}\}[ \t]*$/, '');
+}
+
+/** Kramdown's "{::solution}" … "{:/solution}": what is not shown with the notes. */
+function extension(line: string): BoxStart | null {
+  const name = /^ {0,7}\{::([a-z][\w-]*)[^{}]*\}[ \t]*$/i.exec(line)?.[1];
+  if (name === undefined) return null;
+  const role = boxRole(name) ?? (/^(?:comment|note)$/i.test(name) ? 'notes' : 'plain');
+  return { role, title: '', end: { by: 'extension', name } };
+}
+
 function tag(line: string): BoxStart | null {
   const [, name = '', attributes = '', rest = ''] = TAG.exec(line) ?? [];
   if (name === '') return null;
@@ -115,7 +160,7 @@ function tag(line: string): BoxStart | null {
   const inside = summary ? rest.slice(summary.index + summary[0].length) : rest;
   const uncovers = lower.startsWith('v-click') || UNCOVERS.test(attributes);
   const role = boxRole(title, lower, ...classes.split(/\s+/)) ?? (uncovers ? 'reveal' : 'plain');
-  return { role, title, end: { by: 'tag', tag: lower }, inside };
+  return { role, title, end: { by: 'tag', tag: lower }, inside, hides: lower === 'details' };
 }
 
 /** Inline HTML as Markdown: code keeps its marks, other tags go. */

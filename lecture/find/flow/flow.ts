@@ -20,6 +20,8 @@ export type BoxRole = 'ask' | 'answer' | 'notes' | 'aside' | 'reveal' | 'plain' 
 export type Box = {
   role: BoxRole;
   title: string;
+  /** Readers open it to see what is inside. */
+  hides: boolean;
   parent: Box | null;
   line: number;
   lineEnd: number;

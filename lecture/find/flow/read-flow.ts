@@ -70,10 +70,14 @@ function openBox(lines: string[], first: number, last: number, start: BoxStart, 
   const named = title !== start.title ? title : start.role === 'plain' ? headingOf(rest) : '';
   const role = named === '' ? start.role : (boxRole(named) ?? start.role);
   const inside = start.end.by === 'indent' ? outdented(rest) : rest;
-  within(place, { role, title, line: first, lineEnd: last }, (inner) =>
+  const hides = start.hides || lines.slice(1, 4).some((line) => FOLDS.test(line));
+  within(place, { role, title, hides, line: first, lineEnd: last }, (inner) =>
     readLines(inside, first + skipped, inner),
   );
 }
+
+/** MyST: ":class: dropdown" */
+const FOLDS = /^\s*:class:.*(?:dropdown|toggle)/;
 
 /** "## Answer" as the first line of a Quarto callout is its title. */
 function headingOf(lines: string[]): string {
@@ -90,6 +94,9 @@ function withTitle(lines: string[], { title, inside, end }: BoxStart) {
   if (end.by === 'shortcode') {
     const last = rest.length - 1;
     rest[last] = (rest[last] ?? '').replace(end.closes, '');
+  }
+  if (end.by === 'macro') {
+    return { title, rest: rest.map((line) => (CLOSES_TEXT.test(line) ? '' : line)), skipped: 0 };
   }
   if (end.by === 'tag') {
     const last = rest.length - 1;
@@ -112,6 +119,9 @@ function withTitle(lines: string[], { title, inside, end }: BoxStart) {
   return { title, rest, skipped: 0 };
 }
 
+/** A quote by itself, or what closes a macro. */
+const CLOSES_TEXT = /^\s*(?:["']{1,3}\s*)?(?:(?:,[^()]*)?\)\s*-?\}\}\s*)?$/;
+
 function outdented(lines: string[]): string[] {
   const columns = Math.min(
     ...lines.slice(1).flatMap((line) => (isBlank(line) ? [] : [indentOf(line)])),
@@ -121,7 +131,7 @@ function outdented(lines: string[]): string[] {
 
 function within(
   { flow, box: parent, depth }: Place,
-  box: Pick<Box, 'role' | 'title' | 'line' | 'lineEnd'>,
+  box: Pick<Box, 'role' | 'title' | 'hides' | 'line' | 'lineEnd'>,
   read: (inner: Place) => void,
 ): void {
   const opened: Box = { ...box, parent, from: flow.pieces.length, to: flow.pieces.length };
@@ -152,6 +162,8 @@ function leaf(block: Exclude<Block, Quote>, below: string[]): Leaf {
 
 const CALLOUT = /^\s*\[!([\w-]+)\][+-]?\s*(.*)$/;
 
+const CALLOUT_SHUT = /^\s*\[![\w-]+\]-/;
+
 function readQuote(quote: Quote, below: string[], place: Place): void {
   if (place.depth >= DEEPEST) return;
   const [head = '', ...rest] = quote.lines;
@@ -161,7 +173,8 @@ function readQuote(quote: Quote, below: string[], place: Place): void {
     below.map((name) => boxRole(name)).find(Boolean) ??
     boxRole(callout ? `${callout[1]}` : '', title) ??
     (callout || below.length > 0 ? 'plain' : 'quote');
-  within(place, { role, title, line: quote.line, lineEnd: quote.lineEnd }, (inner) =>
+  const hides = CALLOUT_SHUT.test(head);
+  within(place, { role, title, hides, line: quote.line, lineEnd: quote.lineEnd }, (inner) =>
     readLines(callout ? ['', ...rest] : quote.lines, quote.line, inner),
   );
 }
@@ -178,7 +191,7 @@ function holdsMore(list: List): boolean {
 
 function readItem(item: Item, place: Place): void {
   const { line, lineEnd, lines, marker } = item;
-  within(place, { role: 'item', title: marker, line, lineEnd }, (inner) =>
+  within(place, { role: 'item', title: marker, hides: false, line, lineEnd }, (inner) =>
     readLines(lines, line, inner),
   );
 }

@@ -17,11 +17,18 @@ export function cleanQuestion(sentence: string, hands: RegExp): string {
   return bare.slice(0, start) + bare.charAt(start).toUpperCase() + bare.slice(start + 1);
 }
 
+/** "While they sit down, ask for a show of hands: …" */
+const LONGEST_HEAD = 80;
+
 /** "Quick show of hands, please: who …" → "who …". */
 function withoutHead(text: string, hands: RegExp): string {
   const found = hands.exec(text);
-  if (!found || !isFiller(text.slice(0, found.index))) return text;
+  if (!found) return text;
   const rest = text.slice(found.index + found[0].length);
+  const announced = /^\s*:\s*(?=["“„«¿]?\s*\p{Lu}[\s\S]*\?)/u.exec(rest);
+  if (announced && found.index <= LONGEST_HEAD && !/[?]/.test(text.slice(0, found.index)))
+    return withoutOuterQuotation(rest.slice(announced[0].length));
+  if (!isFiller(text.slice(0, found.index))) return text;
   const gap = /^(?:,? please)?\s*[:,;.–—-]\s*/.exec(rest);
   return gap && /\p{L}/u.test(rest.slice(gap[0].length)) ? rest.slice(gap[0].length) : text;
 }

@@ -15,6 +15,25 @@ export function boxText(pieces: Piece[], box: Box): string {
   return parts.filter(Boolean).join('\n\n').slice(0, LONGEST).trim();
 }
 
+/** "1. b  2. True": the answers to several questions, each found by its number. */
+export const isNumbered = ({ block }: Piece) =>
+  block.kind === 'list' && block.ordered && block.items.length > 1;
+
+/** What a range of pieces says. */
+export function textOf(pieces: Piece[], from: number, to: number): string {
+  const parts = pieces.slice(from, Math.min(to, from + MOST)).map(pieceText);
+  return parts.filter(Boolean).join('\n\n').slice(0, LONGEST).trim();
+}
+
+/** Several headings in a box: the answers to several questions, and none by itself. */
+export function isManyAnswers(pieces: Piece[], box: Box): boolean {
+  let headings = 0;
+  for (const { block } of pieces.slice(box.from, Math.min(box.to, box.from + MOST))) {
+    if (block.kind === 'heading' && ++headings > 1) return true;
+  }
+  return false;
+}
+
 export function pieceText({ block }: Piece): string {
   switch (block.kind) {
     case 'paragraph':

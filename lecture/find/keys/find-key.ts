@@ -1,12 +1,15 @@
 import type { List } from '../../outline/block';
 import { isDirection } from '../../outline/stage-directions';
+import { isVerdictPair } from '../asks/true-or-false';
 import { boxRole } from '../flow/box-role';
 import { type Box, boxOf, type Piece } from '../flow/flow';
 import type { OptionGroup } from '../options/option-group';
 import { fieldOf } from '../questions/question-words';
-import { boxText, pieceText } from './answer-text';
+import { boxText, isManyAnswers, pieceText } from './answer-text';
 import { afterAnswerWord, answeredKey, statedKey } from './key-statement';
+import { namedOption } from './named-option';
 import { repeatedKey } from './repeated-key';
+import { repeatedOptions } from './repeated-options';
 import { verdictKey } from './verdicts';
 
 /** The right options, what is said about them, and the last line that says it. */
@@ -52,10 +55,20 @@ export function findKey(pieces: Piece[], group: OptionGroup, end: number): Found
 }
 
 function keyOfBox(pieces: Piece[], box: Box, group: OptionGroup): FoundKey | null {
+  if (isManyAnswers(pieces, box)) return null;
+  const again = repeatedOptions(pieces, box.from, box.to, group);
+  if (again) {
+    const { options, explanation } = again;
+    return options && { options, explanation, lineEnd: box.lineEnd };
+  }
   const text = boxText(pieces, box);
   const list = pieces.slice(box.from, box.to).find(({ block }) => block.kind === 'list')?.block;
   const verdicts = list?.kind === 'list' ? keyOfList(list, group) : null;
-  const options = verdicts ?? answeredKey(text, group) ?? answeredKey(box.title, group);
+  const options =
+    verdicts ??
+    answeredKey(text, group) ??
+    answeredKey(box.title, group) ??
+    namedOption(text, group);
   return options && { options, explanation: text || null, lineEnd: box.lineEnd };
 }
 
@@ -73,10 +86,14 @@ function keyOfNotes(pieces: Piece[], box: Box, group: OptionGroup): FoundKey | n
 const OPENS_WITH_LETTER =
   /^\s*(?:[*_]{1,2}\(?[A-J]\)?[.:]?[*_]{1,2}[.:)]?|\([A-Ja-j]\)|[A-J][):]|[B-J]\.)\s*[:–—-]?\s+\S/;
 
+/** "No. With long lines …" in the notes of a question with the options yes and no. */
+const OPENS_WITH_VERDICT = /^[\s*_]*\p{L}{2,10}[*_]*(?:[.:;!]|\s[–—])/u;
+
 function keyOfFirstLine(text: string, group: OptionGroup): number[] | null {
   const [first = ''] = text.split('\n');
   const isAnswer =
     afterAnswerWord(first) !== null ||
+    (isVerdictPair(group.options) && OPENS_WITH_VERDICT.test(first)) ||
     first.replace(/\W/g, '').length <= 2 ||
     (group.style === 'letters' && OPENS_WITH_LETTER.test(first));
   return isAnswer ? answeredKey(first, group) : null;
@@ -116,7 +133,12 @@ function keyOfPiece(piece: Piece, group: OptionGroup, announced: boolean): Found
 
 /** "**B**" by itself, as slides uncover it. */
 function isOnlyALetter(text: string, { style }: OptionGroup): boolean {
-  return style === 'letters' && /^[\s*_(→⇒]*[A-Ja-j][\s*_).]*$/.test(text);
+  return (
+    style === 'letters' &&
+    /^[\s*_(→⇒]*[A-Ja-j][\s*_).]*$|^\s*(?:→|⇒|=>|-{1,2}>)\s*[*_]*\(?[A-J](?![\p{L}\p{N}])/u.test(
+      text,
+    )
+  );
 }
 
 /** A heading or a line "Answer", with the answer below it. */

@@ -28,8 +28,15 @@ export function keySections({ pieces, boxes }: Flow): KeySection[] {
   for (const [at, piece] of pieces.entries()) if (isKeyTitle(piece)) starts.add(at + 1);
   for (const [at, piece] of pieces.entries())
     if (isPacked(piece) || isKeyTable(piece)) starts.add(at);
-  for (const box of boxes) if (box.role === 'answer') starts.add(box.from);
-  return [...starts].sort((a, b) => a - b).flatMap((from) => section(pieces, from) ?? []);
+  const ends = new Map<number, number>();
+  for (const { role, from, to } of boxes) {
+    if (role !== 'answer') continue;
+    starts.add(from);
+    ends.set(from, Math.max(to, ends.get(from) ?? 0));
+  }
+  return [...starts]
+    .sort((a, b) => a - b)
+    .flatMap((from) => section(pieces, from, ends.get(from) ?? pieces.length) ?? []);
 }
 
 export function isKeyTitle({ block }: Piece): boolean {
@@ -75,14 +82,15 @@ function exerciseOf({ block }: Piece): number | null {
   return named ? (questionLabel(`${named[1]}:`)?.number ?? null) : null;
 }
 
-function section(pieces: Piece[], from: number): KeySection | null {
+/** Of a box only what stands in it. */
+function section(pieces: Piece[], from: number, to: number): KeySection | null {
   const first = pieces[from];
-  if (!first) return null;
+  if (!first || from >= to) return null;
   const headed = belowHeadings(pieces, from);
   if (headed) return headed;
   const answers = new Map<number, string | null>();
   let lineEnd = first.block.line;
-  for (const piece of pieces.slice(from, from + MOST)) {
+  for (const piece of pieces.slice(from, Math.min(to, from + MOST))) {
     if (piece.block.kind === 'heading' || piece.block.kind === 'rule') break;
     const entries = entriesOf(piece);
     if (entries.length === 0 && answers.size > 0) break;

@@ -113,10 +113,16 @@ const answersSeveral = (text: string) =>
     text.slice(0, 400),
   );
 
+/** "→ **B.**" */
+const ARROW = /^(?:→|⇒|⟶|➜|=>|-{1,2}>)\s*/;
+
 /** The key in a text that is nothing but an answer: "B", "2 and 3. The others …", an option's text. */
 export function answeredKey(text: string, group: Options): number[] | null {
   if (answersSeveral(text)) return null;
-  const [head = ''] = text.trim().split(/\n\s*\n/);
+  const [head = ''] = text
+    .trim()
+    .replace(ARROW, '')
+    .split(/\n\s*\n/);
   const listed = listedKey(afterAnswerWord(head) ?? head, group);
   if (listed) return listed.options;
   const bare = (afterAnswerWord(head) ?? head).replace(/^[\s*_>#-]+(?=[A-Ja-j\d(]\b)/, '');

@@ -21,6 +21,8 @@ export function listedKey(
     const index = letter.toUpperCase().charCodeAt(0) - 65;
     return plainOption(said) === plainOption(options[index] ?? '') ? index : -1;
   });
-  if (indices.includes(-1)) return { options: null };
-  return { options: [...new Set(indices)].sort((a, b) => a - b) };
+  const named = [...new Set(indices)].sort((a, b) => a - b);
+  // All of them are the question once more.
+  if (named.includes(-1) || named.length === options.length) return { options: null };
+  return { options: named };
 }

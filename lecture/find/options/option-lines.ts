@@ -79,11 +79,19 @@ function addTo(options: OptionText[], line: string): void {
 
 const INLINE = /(?:^|[\s|>·•])(?=\(?[A-Ja-j]\)\s?\S|\*\*\(?[A-Ja-j][.)]|[A-J]\.\s)/g;
 
+/** "`A` 0 · `B` None": letters by themselves, with a sign between the options. */
+const DOTTED = /(^\s*|\s[·•|]\s+)(?:`([A-J])`|\*\*([A-J])\*\*|([A-J]))\s+(?=[^\s·•|])/g;
+const withBrackets = (line: string) =>
+  /\s[·•|]\s/.test(line)
+    ? line.replace(DOTTED, (_, gap, code, bold, plain) => `${gap}${code ?? bold ?? plain}) `)
+    : line;
+
 /** "A) 1   B) 2   C) 3" on one line; in the middle of a sentence, letters are only its order. */
 function readInline(lines: string[]): OptionLines | null {
   for (const [at, raw] of lines.entries()) {
-    if (raw.length > 400 || !/[Aa][).]/.test(raw)) continue;
-    const line = raw.replace(/<\/?pre>/g, ' ');
+    if (raw.length > 400) continue;
+    const line = withBrackets(raw).replace(/<\/?pre>/g, ' ');
+    if (!/[Aa][).]/.test(line)) continue;
     const masked = line.replace(/`[^`]*`/g, (code) => '`'.repeat(code.length));
     const starts = [...masked.matchAll(INLINE)].map(({ index, 0: gap }) => index + gap.length);
     if (starts.length < 2) continue;

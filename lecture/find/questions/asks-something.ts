@@ -2,7 +2,7 @@ import { plainText } from '../../outline/plain-text';
 
 /** Asks without a question mark: "Select all …", "Complete the sentence". */
 const CHOOSES =
-  /(?<!\p{L})(?:select|choose|pick|mark|tick|check|identify|vote|which|what|complete|fill in|true or false|match|order|predict|decide|kreuze[nt]?|wähle[nt]?|welche[rsnm]?|was|ergänze[nt]?|vervollständige[nt]?|entscheide[nt]?|wahr oder falsch|richtig oder falsch|cochez|choisi(?:r|s|ssez)|sélectionne[rz]?|indique[rz]?|complète[rz]?|complétez|quel(?:le)?s?|vrai ou faux|elige|elija|escoge|escoja|selecciona|seleccione|señala|señale|marca|marque|indica|indique|completa|complete|cuál(?:es)?|qué|verdadero o falso)(?!\p{L})/iu;
+  /(?<!\p{L})(?:select|choose|pick|mark|tick|check|identify|vote|which|what|complete|fill in|true or false|match|order|predict|decide|kreuze[nt]?|wähle[nt]?|welche[rsnm]?|was|ergänze[nt]?|vervollständige[nt]?|entscheide[nt]?|wahr oder falsch|richtig oder falsch|coche[rz]?|choisi(?:r|s|ssez)|sélectionne[rz]?|indique[rz]?|complète[rz]?|complétez|quel(?:le)?s?|vrai ou faux|elige|elija|escoge|escoja|selecciona|seleccione|señala|señale|marca|marque|indica|indique|completa|complete|cuál(?:es)?|qué|verdadero o falso)(?!\p{L})/iu;
 const GAP = /_{3,}|\\_{2,}|\[\s*\.{3}\s*\]|…\s*$|\.{3}\s*$/;
 
 /** True for a text that wants an answer: a question, a request to choose, a sentence to complete. */
@@ -34,6 +34,16 @@ export function picksFromList(prompt: string): boolean {
 }
 
 /** "How many …?", "Combien de …?": the answer is a number. */
-const COUNTS = /(?<!\p{L})(?:how many|wie ?viele|combien (?:de|d['’])|cu[aá]nt[oa]s)(?!\p{L})/iu;
+const COUNTS =
+  /(?<!\p{L})(?:how many|how often|wie ?viele|wie ?oft|combien (?:de|d['’])|cu[aá]nt[oa]s)(?!\p{L})/iu;
 
 export const asksForCount = (prompt: string) => COUNTS.test(plainText(prompt));
+
+/** "How long …?", "What is the value of …?": an answer that begins with a number is that number. */
+const MEASURES =
+  /(?<!\p{L})(?:how (?:much|long|far|fast|often|old|big|large|high|heavy|deep|wide|many)|what(?:['’]s| is| are| was| will be| would be)? (?:\p{L}+ ){0,3}(?:values?|numbers?|size|length|height|depth|result|sum|average|mean|probability|cost|price|speed|rate|percentage|share|distance|time|temperature)|what is \$|(?:which|what) (?:values?|numbers?|percentage)|predict (?:the )?(?:number|value|how)|(?:calculate|compute|estimate|evaluate)|wie ?(?:viele?|viel|groß|lange?|hoch|oft|schnell|weit|schwer|alt|teuer)|welche[rsn]? (?:\p{L}+ ){0,2}(?:wert|zahl|größe|länge|höhe|tiefe|anteil|anzahl)|was ergibt|berechne[nt]?|combien|quel(?:le)?s? (?:est|sont|sera) (?:la |le |l['’]|les )?(?:\p{L}+ )?(?:valeur|nombre|taille|hauteur|profondeur|résultat|somme|moyenne|probabilité|durée|longueur|vitesse)|quel(?:le)?s? (?:est|sont) s(?:a|on) (?:\p{L}+ )?(?:valeur|nombre|taille|hauteur|profondeur|somme|durée|longueur|vitesse)|quel(?:le)?s? (?:valeur|nombre|taille)|(?:que|combien) va(?:ut|lent)|calcule[rz]?|cu[aá]nt[oa]s?|qué (?:valor|número|tamaño|resultado)|cuál (?:es|será) (?:el |la )?(?:\p{L}+ )?(?:valor|número|tamaño|altura|profundidad|velocidad|resultado|suma|media|probabilidad)|cuánto (?:vale|mide|cuesta)|calcul[ae]n?)(?!\p{L})/iu;
+
+export const asksForNumber = (prompt: string) => {
+  const text = plainText(prompt);
+  return COUNTS.test(text) || MEASURES.test(text);
+};

@@ -1,4 +1,5 @@
 import type { Code } from '../../outline/block';
+import { asksForMeasure, leadingNumber } from './leading-number';
 import type { NotesLanguage } from './notes-language';
 import type { Question } from './question';
 import { yesNo } from './yes-no';
@@ -21,14 +22,16 @@ export function freeQuestion(
   language: NotesLanguage,
 ): Question {
   const either = yesNo(prompt, answer, language, claim);
-  const words = answer === null || answer === '' ? null : { words: answer };
+  const number = answer !== null && asksForMeasure(prompt) ? leadingNumber(answer) : null;
+  const said = number ?? answer;
+  const words = said === null || said === '' ? null : { words: said };
   return {
     prompt,
     code: code ?? null,
     options: either?.options ?? null,
     several: false,
     answer: either ? either.answer : words,
-    explanation: explanation ?? (either ? answer : null),
+    explanation: explanation ?? (either || (number && number !== answer) ? answer : null),
     line,
     lineEnd,
     reason,

@@ -4,7 +4,14 @@ export type Gap = { prompt: string; options: string[] | null; answer: Answer };
 
 const GAP = /\[\[(?![ X?!-]\])([^[\]\n]{1,200}?)\]\]/;
 
-export const isFillInLine = (text: string) => /^\[\[[^[\]\n]+\]\]$/.test(text.trim());
+const FILL_IN = /^\[\[[^[\]\n]+\]\]$/;
+const HINT = /^\[\[[?!]\]\]/;
+
+/** "[[answer]]" alone on its line, with hints ("[[?]] …") below it or none. */
+export function isFillIn(text: string): boolean {
+  const [first = '', ...hints] = text.trim().split('\n');
+  return FILL_IN.test(first.trim()) && hints.every((line) => HINT.test(line.trim()));
+}
 
 /** The first gap of a text, with "…" in its place; null when there is none. */
 export function readGaps(text: string): Gap | null {

@@ -1,9 +1,10 @@
 import type { NumericConfig } from '@/activities/numeric/rules';
-import { asksForCount } from './asks-something';
+import { asksForCount, asksForNumber } from './asks-something';
 import type { Kind } from './kind';
 import { type Quantity, readQuantity } from './quantity';
 import type { Question } from './question';
 import { questionCode } from './question-code';
+import { statedQuantity } from './stated-quantity';
 
 /** A free answer that is a number, or that "how many" asks for: estimated when nobody tells it. */
 export const numericKind: Kind = {
@@ -13,21 +14,22 @@ export const numericKind: Kind = {
   activity: (question) => ({ type: 'numeric', config: numeric(question, quantityOf(question)) }),
 };
 
-/** "2, since four are made and two are spent" for "How many …?" */
-const WITH_REASON =
-  /^([-−]?\d[\d.,]*)(?:[,;:–—]|\.(?=\s)|\s*\(|\s+(?:because|since|as|weil|denn|car|porque)(?=\s))/iu;
-
-function quantityOf({ answer, prompt }: Question): Quantity | null {
+function quantityOf({ prompt, answer }: Question): Quantity | null {
   if (!answer || !('words' in answer)) return null;
-  const number = asksForCount(prompt) ? WITH_REASON.exec(answer.words)?.[1] : undefined;
-  return readQuantity(answer.words) ?? readQuantity(number?.replace(/[.,]$/, '') ?? '');
+  return (
+    readQuantity(answer.words) ?? (asksForNumber(prompt) ? statedQuantity(answer.words) : null)
+  );
+}
+
+/** What the answer says besides its number explains it. */
+function reasonOf({ answer, explanation }: Question): string | null {
+  if (explanation || !answer || !('words' in answer)) return explanation;
+  return readQuantity(answer.words) ? null : answer.words;
 }
 
 function numeric(question: Question, quantity: Quantity | null): NumericConfig {
-  const { prompt, answer } = question;
-  const words =
-    answer && 'words' in answer && readQuantity(answer.words) === null ? answer.words : null;
-  const explanation = question.explanation ?? words;
+  const { prompt } = question;
+  const explanation = quantity ? reasonOf(question) : question.explanation;
   return {
     prompt,
     ...questionCode(question),

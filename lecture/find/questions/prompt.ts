@@ -3,6 +3,7 @@ import { withoutOuterQuotation } from '../../outline/quotation';
 import { questionLabel, withoutQuestionLabel } from '../../text/question-label';
 import { cueStart } from '../asks/ask-cue';
 import { trueOrFalseLength } from '../asks/true-or-false';
+import { withoutVotes } from '../options/poll-words';
 import { asksSomething } from './asks-something';
 import { isQuizLabel } from './question-words';
 import type { Unit } from './unit';
@@ -16,12 +17,13 @@ const SHORT = 300;
  * What students read: the text above the options. A heading is a label, save when it is all there
  * is, or the only thing that asks. Null when there is nothing but a label.
  */
-export function promptOf({ parts, labelled, heading }: Unit): string | null {
+export function promptOf(unit: Unit): string | null {
+  const { parts, heading } = unit;
   const texts = parts.map(({ text }) => clean(text)).filter((text) => text !== '');
   const title = headingPrompt(heading);
   if (texts.length === 0) return title;
   const all = texts.join('\n\n');
-  if (labelled && texts.length <= MOST_PARTS && all.length <= LONGEST) {
+  if (isWhole(unit)) {
     const asks = texts.some(asksSomething);
     return !asks && title && /\?/.test(title) ? `${title}\n\n${all}` : all;
   }
@@ -29,6 +31,18 @@ export function promptOf({ parts, labelled, heading }: Unit): string | null {
     return all.length <= SHORT ? `${title}\n\n${all}` : title;
   }
   return (texts.at(-1) ?? '').slice(0, LONGEST) || null;
+}
+
+/** All parts belong to the prompt, not only the last one. */
+function isWhole({ parts, labelled }: Unit): boolean {
+  const texts = parts.map(({ text }) => clean(text)).filter((text) => text !== '');
+  return labelled && texts.length <= MOST_PARTS && texts.join('\n\n').length <= LONGEST;
+}
+
+/** The first line of what students read. */
+export function promptLine(unit: Unit): number {
+  const last = unit.parts.at(-1);
+  return last === undefined || isWhole(unit) ? unit.line : last.line;
 }
 
 /** The heading of a question without its label, when something is left that can be asked. */
@@ -65,7 +79,7 @@ const withoutPoints = (text: string) => text.replace(POINTS, '');
 export function clean(text: string): string {
   const whole = text.slice(0, 4000).trim();
   const unlabelled = withoutQuestionLabel(whole);
-  let said = withoutPoints(unlabelled === whole ? whole : capitalised(unlabelled));
+  let said = withoutVotes(withoutPoints(unlabelled === whole ? whole : capitalised(unlabelled)));
   said = said.replace(/\\$/gm, '').replace(/[ \t]+$/gm, '');
   said = withoutOuterQuotation(said);
   const bold = /^(\*\*|__)([\s\S]+)\1$/.exec(said);

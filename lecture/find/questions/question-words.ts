@@ -17,7 +17,9 @@ export function isQuizLabel(markdown: string): boolean {
 
 export function isNoQuestionHeading(markdown: string): boolean {
   const text = plainText(markdown);
-  return short(text) && NO_QUESTIONS.test(text);
+  if (!short(text) || !NO_QUESTIONS.test(text)) return false;
+  const parts = text.split(/\s+[+&]\s+/);
+  return parts.length === 1 || !parts.some(isQuizLabel);
 }
 
 export type Field = 'prompt' | 'options' | 'answer' | 'context' | 'aside';

@@ -6,9 +6,10 @@ import { questionLabel, withoutQuestionLabel } from '../../text/question-label';
 import { cueManner, cueStart } from '../asks/ask-cue';
 import { cueForHands } from '../asks/cue';
 import { trueOrFalseLength } from '../asks/true-or-false';
-import { type Box, isInside, type Leaf, type Piece } from '../flow/flow';
+import { type Box, boxOf, isInside, type Leaf, type Piece } from '../flow/flow';
 import { afterAnswerWord } from '../keys/key-statement';
 import { asksSomething } from './asks-something';
+import { isFillIn } from './liascript-gaps';
 import { fieldOf, isQuizLabel } from './question-words';
 
 export type PromptPart = { text: string; line: number };
@@ -47,8 +48,9 @@ export function unitAbove(
   at: number,
   floor: number,
   lead: PromptPart[],
-  home: Box | null = pieces[at]?.box ?? null,
+  inside: Box | null = pieces[at]?.box ?? null,
 ): Unit {
+  const home = lead.length > 0 ? inside : (askBoxAbove(pieces[at - 1], inside) ?? inside);
   const unit: Unit = {
     from: at,
     line: lead[0]?.line ?? pieces[at]?.block.line ?? 1,
@@ -81,6 +83,13 @@ export function unitAbove(
   return unit;
 }
 
+/** A box that asks ends right above: the question is in it. */
+function askBoxAbove(above: Piece | undefined, inside: Box | null): Box | null {
+  if (!above || boxOf({ box: inside }, 'ask')) return null;
+  const nearest = boxOf(above, 'ask', 'answer', 'notes', 'aside');
+  return nearest?.role === 'ask' ? nearest : null;
+}
+
 const lastLine = (block: Leaf) =>
   (block.kind === 'list' ? block.items.at(-1)?.line : null) ?? block.line;
 
@@ -106,6 +115,7 @@ function takePiece(unit: Unit, piece: Piece, closed: boolean): Step {
       return 'taken';
     case 'paragraph':
       unit.picture ||= block.lines.some((text) => /!\[[^\]]*\]\(/.test(text));
+      if (isFillIn(block.lines.join('\n'))) return 'stop';
       if (isDirection(block) || isMetadata(block.lines)) return 'taken';
       return (
         takeItemParagraph(unit, piece) ??
@@ -136,7 +146,7 @@ function takeList(unit: Unit, { items, ordered }: List): Step {
 function isSettled(piece: Piece, box: Box | null): boolean {
   for (let at = piece.box; at && at !== box; at = at.parent) {
     if (at.role === 'answer' || at.role === 'notes' || at.role === 'aside') return true;
-    if (at.role === 'plain' && at.title !== '') return true;
+    if (at.role === 'plain' && at.title !== '' && fieldOf(at.title) !== 'prompt') return true;
   }
   return false;
 }
@@ -179,12 +189,26 @@ function takeParagraph(unit: Unit, text: string, line: number, closed: boolean):
     takeLabelWords(unit, text);
     return 'last';
   }
+  if (isOtherQuestion(unit, text)) {
+    unit.parts = unit.parts.slice(-1);
+    return 'stop';
+  }
   if (closed || unit.stated) return takeLabel(unit, text) ? 'stop' : 'taken';
   unit.parts.unshift({ text, line });
   if (takeLabel(unit, text)) return 'last';
   if (cueStart(text)?.manner !== 'asks') return 'taken';
   unit.labelled = true;
   return 'last';
+}
+
+/** "**Q2.** Iceland lies on:" is the question itself. */
+const LONG_REST = /^\p{L}+\s+\p{L}+\s+\p{L}+/u;
+
+const BOLD_QUESTION = /^(?:\*\*|__)[^*_]{4,400}[?？](?:\*\*|__)$/;
+
+/** Bold questions one below the other: what stands between them answers the upper one. */
+function isOtherQuestion({ parts }: Unit, text: string): boolean {
+  return BOLD_QUESTION.test(text) && BOLD_QUESTION.test(parts.at(-1)?.text.trim() ?? '');
 }
 
 /** "**Clicker question:**" alone on its line. */
@@ -196,7 +220,7 @@ export function isLabelLine(text: string, hasPrompt: boolean): boolean {
   const rest = withoutQuestionLabel(text);
   // "**Question 4.** A stack is:" asks.
   const begins = rest !== text && asksSomething(rest.replace(/\s*:\W*$/, ''));
-  if (/:\W*$/.test(text)) return !begins;
+  if (/:\W*$/.test(text)) return !begins && (rest === text || !LONG_REST.test(rest));
   const names = /^(\*\*|__)[^*_]+\1$/.test(text);
   return names && (rest === text || rest === '' || (hasPrompt && !asksSomething(rest)));
 }

@@ -1,5 +1,6 @@
 import { saysTrueOrFalse } from '../asks/true-or-false';
 import { verdictOf } from '../keys/verdicts';
+import { asksForReason } from './asks-reason';
 import type { NotesLanguage } from './notes-language';
 import type { Answer } from './question';
 
@@ -48,7 +49,8 @@ export function yesNo(
   const asksTrue = claim || saysTrueOrFalse(prompt);
   const says = answer !== null && (SAYS.test(answer) || (asksTrue && SHORT.test(answer)));
   const verdict = says ? verdictOf(answer) : null;
-  if (!asksTrue && (verdict === null || OPEN.test(lastSentence(prompt)))) return null;
+  if (!asksTrue && (verdict === null || OPEN.test(asking(prompt)) || asksForReason(prompt)))
+    return null;
   const pairs = asksTrue ? TRUE_FALSE : YES_NO;
   const said = LANGUAGES.find(([, words]) => words.test(`${answer ?? ''} ${prompt}`))?.[0];
   return {
@@ -57,4 +59,8 @@ export function yesNo(
   };
 }
 
-const lastSentence = (prompt: string) => prompt.split(/[.!?]\s+(?=\S)/).at(-1) ?? prompt;
+/** The last sentence with a question mark, or else the last one. */
+function asking(prompt: string): string {
+  const all = prompt.split(/(?<=[.!?？])\s+(?=\S)/);
+  return all.findLast((sentence) => /[?？]/.test(sentence)) ?? all.at(-1) ?? prompt;
+}
