@@ -27,25 +27,17 @@ describe('a question in bold with its answer behind it', () => {
     ]);
   });
 
-  it.each([
-    ['an item', ['- **¿Qué es un índice?** Una lista ordenada.', '- **¿Cuántos hay?** 3']],
-    [
-      'the next paragraph',
-      [
-        '**¿Qué es un índice?**',
-        '',
-        'Una lista ordenada.',
-        '',
-        '**¿Cuántos hay?**',
-        '',
-        'Respuesta: 3',
-      ],
-    ],
-  ])('may stand in %s', (_name, lines) => {
-    expect(found('## Autoevaluación', '', ...lines)).toEqual([
+  it('may stand in an item', () => {
+    const items = ['- **¿Qué es un índice?** Una lista ordenada.', '- **¿Cuántos hay?** 3'];
+    expect(found('## Autoevaluación', '', ...items)).toEqual([
       ['¿Qué es un índice?', ['Una lista ordenada.']],
       ['¿Cuántos hay?', 3],
     ]);
+  });
+
+  it('may have it in the next paragraph, where it is the only one', () => {
+    const lines = ['**¿Cuántos hay?**', '', 'Respuesta: 3'];
+    expect(found('## Autoevaluación', '', ...lines)).toEqual([['¿Cuántos hay?', 3]]);
   });
 
   it.each([

@@ -114,10 +114,14 @@ describe('notes of any kind', () => {
     for (let length = 0; length <= all.length; length++) checkReading(all.subarray(0, length));
   });
 
-  it('cut off anywhere in a long lecture are read', () => {
+  // A prime step meets every kind of place, in the middle of characters, words and boxes.
+  it.each(lectures)('cut off anywhere are read: $name', ({ bytes: all }) => {
+    for (let length = 0; length <= all.length; length += 101) checkReading(all.subarray(0, length));
+  });
+
+  it('of all lectures after one another, cut off somewhere, are read', () => {
     const long = Buffer.concat(lectures.map(({ bytes: all }) => all));
-    // A prime step meets every kind of place, in the middle of characters, words and boxes.
-    for (let length = 0; length <= long.length; length += 1009) {
+    for (let length = long.length; length > 0; length -= 10_007) {
       checkReading(long.subarray(0, length));
     }
   });
