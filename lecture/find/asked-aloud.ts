@@ -109,7 +109,7 @@ const OPEN =
   /^[¿"“„«\s]*(?:what|which|why|how|where|who|was|welche\p{L}*|warum|wieso|wie|wo|wer|que|quel\p{L}*|pourquoi|comment|où|qui|combien|qué|cuál\p{L}*|por qué|cómo|dónde|quién\p{L}*|cuánt\p{L}*)(?!\p{L}).*\?\W*$/iu;
 
 const NAMES_CODE =
-  /(?<!\p{L})(?:(?:this|the following|the above) (?:code|program|function|method|loop|query|snippet|script)|prints?|outputs?|(?:does|will|would) (?:this|it|that) (?:return|display|show|evaluate|produce|do)|line \d+|dockerfile|diese[rms]? (?:code|programm|funktion|abfrage)|ausgabe|gibt .{1,30} aus|ce (?:code|programme|script)|cette (?:fonction|requête|boucle)|(?:le|du) (?:code|programme|script) (?:suivant|ci-\p{L}+)|diese[rsm]? (?:schleife|skript|anfrage)|(?:el|del) (?:siguiente )?(?:código|programa)(?: siguiente)?|affiche|renvoie|este (?:código|programa)|esta (?:función|consulta)|imprime|devuelve)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:this|(?:each of )?the following|the above|these) (?:code|expressions?|(?:produces?|raises?|throws?|causes?|gives?|fails?|works?|compiles?)(?!\p{L})|program|function|method|loop|query|snippet|script)|prints?|outputs?|(?:does|will|would) (?:this|it|that) (?:return|display|show|evaluate|produce|do)|line \d+|dockerfile|diese[rms]? (?:code|programm|funktion|abfrage)|ausgabe|gibt .{1,30} aus|ce (?:code|programme|script)|cette (?:fonction|requête|boucle)|(?:le|du) (?:code|programme|script) (?:suivant|ci-\p{L}+)|diese[rsm]? (?:schleife|skript|anfrage)|(?:el|del) (?:siguiente )?(?:código|programa)(?: siguiente)?|affiche|renvoie|este (?:código|programa)|esta (?:función|consulta)|imprime|devuelve)(?!\p{L})/iu;
 
 /** "What is `area(3)`?" above the code of `area`. */
 function speaksOf(prompt: string, { lines }: Code): boolean {

@@ -117,7 +117,7 @@ function takePiece(unit: Unit, piece: Piece, closed: boolean): Step {
       if (!closed) unit.code ??= block;
       return 'taken';
     case 'paragraph':
-      unit.picture ||= block.lines.some((text) => /!\[[^\]]*\]\(/.test(text));
+      unit.picture ||= block.lines.some((text) => /!\[[^\]]*\]\(|<img\b/.test(text));
       if (isFillIn(block.lines.join('\n'))) return 'stop';
       if (isDirection(block) || isMetadata(block.lines)) return 'taken';
       return (
@@ -273,7 +273,7 @@ function takeBoxTitle(unit: Unit, home: Box | null): void {
 
 /** "class: center", "Time: 3 min", "layout: two-cols", an image: nothing that is asked. */
 const METADATA =
-  /^\s*(?:!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?|(?:class|layout|name|template|count|background(?:-\w+)?|transition|level|theme)\s*:.*|[*_]*(?:time|duration|difficulty|bloom|points|level|source|slides?|topics?|tags?|marks|category|reference|type|learning objectives?|misconceptions?|standards?|quelle|thema|thème|tema|zeit|dauer|punkte|durée|tiempo|duración)\s*[*_]*\s*:.{0,60}|\([^()]*\)=|--+|::[\w-]+::|\. \. \.|\\?\[[^\]]*\]\{[^}]*\}|\{%.*%\}|\{\{.*\}\})\s*$/i;
+  /^\s*(?:(?:\(?[A-J][.):]\s*)?(?:<img\b[^>]*>)|(?:\(?[A-J][.):]\s*)?!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?|(?:class|layout|name|template|count|background(?:-\w+)?|transition|level|theme)\s*:.*|[*_]*(?:time|duration|difficulty|bloom|points|level|source|slides?|topics?|tags?|marks|category|reference|type|learning objectives?|misconceptions?|standards?|quelle|thema|thème|tema|zeit|dauer|punkte|durée|tiempo|duración)\s*[*_]*\s*:.{0,60}|\([^()]*\)=|--+|::[\w-]+::|\. \. \.|\\?\[[^\]]*\]\{[^}]*\}|\{%.*%\}|\{\{.*\}\})\s*$/i;
 
 export function isMetadata(lines: string[]): boolean {
   return lines.length <= 6 && lines.every((line) => line.length < 300 && METADATA.test(line));
