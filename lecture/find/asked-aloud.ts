@@ -96,7 +96,7 @@ function codeFor({ pieces }: Flow, { at }: SpokenPart, { prompt }: SpokenQuestio
   const below = next?.kind === 'code' && next.fenced ? next : null;
   if (below && speaksOf(prompt, below)) return below;
   if (!NAMES_CODE.test(prompt)) return null;
-  for (const near of [at - 1, at - 2]) {
+  for (const near of FOLLOWING.test(prompt) ? [] : [at - 1, at - 2]) {
     const block = pieces[near]?.block;
     if (block?.kind === 'code' && block.fenced) return block;
     if (block?.kind === 'heading' || block?.kind === 'rule') break;
@@ -108,8 +108,11 @@ function codeFor({ pieces }: Flow, { at }: SpokenPart, { prompt }: SpokenQuestio
 const OPEN =
   /^[¿"“„«\s]*(?:what|which|why|how|where|who|was|welche\p{L}*|warum|wieso|wie|wo|wer|que|quel\p{L}*|pourquoi|comment|où|qui|combien|qué|cuál\p{L}*|por qué|cómo|dónde|quién\p{L}*|cuánt\p{L}*)(?!\p{L}).*\?\W*$/iu;
 
+const FOLLOWING =
+  /(?<!\p{L})(?:following|below|folgende[nmrs]?|unten|suivante?s?|ci-dessous|siguientes?|a continuación)(?!\p{L})/iu;
+
 const NAMES_CODE =
-  /(?<!\p{L})(?:(?:this|the following|the above) (?:code|program|function|method|loop|query|snippet|script)|prints?|outputs?|(?:does|will|would) (?:this|it|that) (?:return|display|show|evaluate|produce|do)|line \d+|dockerfile|diese[rms]? (?:code|programm|funktion|abfrage)|ausgabe|gibt .{1,30} aus|ce (?:code|programme|script)|cette (?:fonction|requête|boucle)|(?:le|du) (?:code|programme|script) (?:suivant|ci-\p{L}+)|diese[rsm]? (?:schleife|skript|anfrage)|(?:el|del) (?:siguiente )?(?:código|programa)(?: siguiente)?|affiche|renvoie|este (?:código|programa)|esta (?:función|consulta)|imprime|devuelve)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:this|(?:each of )?the following|the above|these) (?:code|expressions?|(?:produces?|raises?|throws?|causes?|gives?|fails?|works?|compiles?)(?!\p{L})|program|function|method|loop|query|snippet|script)|prints?|outputs?|(?:does|will|would) (?:this|it|that) (?:return|display|show|evaluate|produce|do)|line \d+|dockerfile|diese[rms]? (?:code|programm|funktion|abfrage)|ausgabe|gibt .{1,30} aus|ce (?:code|programme|script)|cette (?:fonction|requête|boucle)|(?:le|du) (?:code|programme|script) (?:suivant|ci-\p{L}+)|diese[rsm]? (?:schleife|skript|anfrage)|(?:el|del) (?:siguiente )?(?:código|programa)(?: siguiente)?|affiche|renvoie|este (?:código|programa)|esta (?:función|consulta)|imprime|devuelve)(?!\p{L})/iu;
 
 /** "What is `area(3)`?" above the code of `area`. */
 function speaksOf(prompt: string, { lines }: Code): boolean {

@@ -8,6 +8,7 @@ import { farAnswers } from './keys/far-answers';
 import { type FoundKey, findKey } from './keys/find-key';
 import { headedAnswers } from './keys/headed-answers';
 import { answeredKey } from './keys/key-statement';
+import { outputKey } from './keys/output-key';
 import { repeatedOptions } from './keys/repeated-options';
 import type { Candidate } from './options/candidate';
 import { endOfQuestion } from './options/end-of-question';
@@ -39,7 +40,10 @@ function candidates(flow: Flow, legend: boolean): Candidate[] {
   return units.map(({ group, unit }, at) => {
     const end = units[at + 1]?.unit.from ?? flow.pieces.length;
     const stop = endOfQuestion(flow, group.to + 1, Math.max(end, group.to + 1));
-    const below = findKey(flow.pieces, group, stop) ?? shownAgain(flow, group, units[at + 1]);
+    const below =
+      findKey(flow.pieces, group, stop) ??
+      outputKey(flow.pieces, group, unit.code, stop) ??
+      shownAgain(flow, group, units[at + 1]);
     const bold = legend && group.bold.length > 0 ? group.bold : null;
     const here = group.marked ?? bold;
     const clash = Boolean(below && here && below.options.join() !== here.join());

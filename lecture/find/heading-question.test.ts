@@ -28,9 +28,10 @@ describe('a heading that asks', () => {
         lineEnd: 9,
         section: '1. Why is it fast?',
         prompt: 'Why is it fast?',
-        correct: [answer],
+        correct: null,
+        explanation: answer,
         rule: 'heading-question',
-        reason: 'Your notes ask this in a heading, with its answer below.',
+        reason: 'Your notes ask this in a heading; what stands below is shown after it.',
       },
     ]);
   });
@@ -38,9 +39,17 @@ describe('a heading that asks', () => {
   it.each([
     [['## Question 3: why is it fast?', '', '### Answer', '', answer], [answer]],
     [['## Question 3: why is it fast? {.smaller}', '', `**Answer:** ${answer}`], [answer]],
+    [['## Quiz', '', '### Why is it fast?', '', 'Because it halves.'], ['Because it halves.']],
     [['## Quiz', '', '### Why is it fast?', '', '---', '', answer], null],
   ])('has its answer below: %j', (notes, correct) => {
     expect(asked(...notes)).toEqual([['Why is it fast?', correct]]);
+  });
+
+  it('has no key in a text that may be what it is about', () => {
+    const heading = '## Question 2: which pump is it?';
+    for (const text of ['It moves 3 litres per minute.', 'Talk to your neighbour.']) {
+      expect(asked(heading, '', text)).toEqual([['Which pump is it?', null]]);
+    }
   });
 
   it('is answered with yes or no when its answer begins so', () => {

@@ -1,24 +1,19 @@
 import type { Notes } from '../outline/notes';
 import { plainText } from '../outline/plain-text';
 import { sectionAt } from '../outline/section-at';
-import { withoutQuestionLabel } from '../text/question-label';
 import { cueManner } from './asks/ask-cue';
-import { opensWithTrueOrFalse } from './asks/true-or-false';
 import { type Box, boxOf, type Flow } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { boxText, isManyAnswers, shortAnswer } from './keys/answer-text';
 import { groupUnits } from './options/group-units';
-import { asksSomething } from './questions/asks-something';
-import { demandsWords } from './questions/demands';
 import { freeQuestion } from './questions/free-question';
 import { itemAbove } from './questions/item-above';
 import { notesLanguage } from './questions/notes-language';
 import { promptOf } from './questions/prompt';
 import { isNoQuestionHeading } from './questions/question-words';
-import { looksLikeTasks } from './questions/tasks';
 import { toActivity } from './questions/to-activity';
 import { type Unit, unitAbove } from './questions/unit';
-import { saysVerdict } from './questions/yes-no';
+import { wantsAnswer } from './questions/wants-answer';
 import type { FindRule, FoundActivity } from './rule';
 
 /** A question with its solution in a box that readers open: a challenge, `<details>`, a callout. */
@@ -44,9 +39,9 @@ function find(notes: Notes): FoundActivity[] {
     const section = sectionAt(notes.sections, box.line)?.title ?? '';
     if (prompt === null || isOutOfPlace(unit, section)) return [];
     const asked = question(flow, box, unit, prompt);
-    const claim = isClaim(prompt, unit, asked.answer ?? asked.explanation);
-    if (!claim && !isAsked(prompt, unit)) return [];
-    return [toActivity(freeQuestion({ ...asked, claim: claim || asked.claim }, language))];
+    const wants = wantsAnswer(prompt, unit, asked.answer ?? asked.explanation);
+    if (!wants) return [];
+    return [toActivity(freeQuestion({ ...asked, claim: wants === 'verdict' }, language))];
   });
 }
 
@@ -64,26 +59,6 @@ const isNested = ({ parent }: Box) => boxOf({ box: parent }, 'answer') !== null;
 const isOutOfPlace = ({ heading }: Unit, section: string) =>
   isNoQuestionHeading(section) || isNoQuestionHeading(heading ?? '');
 
-/** A statement below "Question 3", which its solution calls true or false. */
-function isClaim(prompt: string, { labelled, label, parts }: Unit, answer: string | null): boolean {
-  const isStatement = /[.!»”"*_`)]$/.test(prompt.trim()) && !/[?？]/.test(plainText(prompt));
-  return labelled && label !== null && parts.length === 1 && isStatement && saysVerdict(answer);
-}
-
-function isAsked(prompt: string, unit: Unit): boolean {
-  if (unit.parts.length === 0 && !/[?？]/.test(prompt)) return false;
-  const last = plainText(withoutQuestionLabel(unit.parts.at(-1)?.text ?? prompt));
-  const titled = unit.box?.role === 'ask' && /[?？]\W*$/.test(plainText(unit.box.title));
-  const question = titled || /[?？]/.test(last) || /[?？]/.test(plainText(prompt));
-  if (question) return true;
-  if (demandsWords(last)) return true;
-  return (
-    (asksSomething(last) || opensWithTrueOrFalse(last)) && !looksLikeTasks([lastSentence(last)])
-  );
-}
-
-const lastSentence = (text: string) => text.split(/[.!]\s+(?=\p{Lu})/u).at(-1) ?? text;
-
 function question(flow: Flow, box: Box, unit: Unit, prompt: string) {
   const text = boxText(flow.pieces, box);
   const answer = shortAnswer(text);
@@ -94,7 +69,6 @@ function question(flow: Flow, box: Box, unit: Unit, prompt: string) {
     answer,
     explanation: text === answer ? null : text,
     code: unit.code,
-    claim: unit.parts.some((part) => opensWithTrueOrFalse(part.text)),
     line,
     lineEnd: box.lineEnd,
     reason: `Your notes ask this${named && cueManner(named) ? ` (“${named}”)` : ''} and hide the answer in a box below it.`,

@@ -1,3 +1,4 @@
+import { answeredHeading } from './answered-heading';
 import { answeredList } from './answered-list';
 import { answeredToggle } from './answered-toggle';
 import { askedAloud } from './asked-aloud';
@@ -40,6 +41,7 @@ export const findRules: FindRule[] = [
   hiddenSolution,
   reviewQuestions,
   headingQuestion,
+  answeredHeading,
   predictOutput,
   answeredToggle,
   boldQuestion,

@@ -4,7 +4,7 @@ export type Marked = { text: string; right: boolean | null; boxed: boolean };
 /** "[x]", "( )", LiaScript's "[(X)]" and "[[ ]]", text2qti's "[*]". */
 const BOX = /^(?:\[\[([ xX])\]\]|\[\(([ xX])\)\]|\[([ xX*✓✔])\]|\(([ xX])\)|([☐☑☒]))(?:\s+|$)/;
 /** LiaScript's surveys: "[(1)] very much". */
-const SURVEY = /^(?:\[\[?\(?:?-?\w{1,3}\)?\]\]?|\[\([\p{L}\d -]{1,20}\)\])\s+/u;
+const SURVEY = /^(?:\[\[?\(?:?-?\w{1,3}\)?\]\]?|\[\([\p{L}\d _-]{1,20}\)\])\s+/u;
 const RIGHT_WORDS =
   'correct(?: answer| one)?|right(?: answer)?|true answer|richtig(?:e antwort|e option)?|korrekt|bonne réponse|correcte?|juste|correct[ao]|respuesta correcta';
 const TAIL = new RegExp(

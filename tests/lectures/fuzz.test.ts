@@ -96,6 +96,19 @@ describe('notes of any kind', () => {
         '[[?]] hint\n',
       ],
       ...['In this lecture:\n', 'Have you ever ', 'Name two of ', '## Q1 - Answer\n', '. . .\n'],
+      ...[
+        '!!! question "Which one?"\n',
+        '{{ correction(True, "',
+        '") }}',
+        'Explain why. ',
+        'Q3. ',
+        'line 2 ',
+        '{:.output}\n',
+        'Discuss it with your neighbour. ',
+        '### Question\n',
+        '### Scenario\n',
+        '<img src="a.png">',
+      ],
       ...['☝️ ', '🙋 ', '\u0000', '\uFEFF', '\r\n', '\r', 'é', 'Ã©', '$$', '`', '___', '…', 'word '],
     );
     fc.assert(

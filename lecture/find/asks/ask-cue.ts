@@ -1,5 +1,8 @@
 import { plainText } from '../../outline/plain-text';
+import { questionLabel } from '../../text/question-label';
+import { isAgenda } from './agenda-cue';
 import { isCue } from './cue';
+import { isTalkCue } from './talk-cue';
 import { isTrueOrFalse } from './true-or-false';
 
 /** How strongly a line announces a question: it asks, or it only says who speaks. */
@@ -41,7 +44,8 @@ export function cueManner(markdown: string): CueManner | null {
     .replace(/\([^()]*\)/g, ' ')
     .replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '')
     .trim();
-  if (ASKS.some((pattern) => pattern.test(text))) return 'asks';
+  if (isAgenda(text)) return null;
+  if (ASKS.some((pattern) => pattern.test(text)) || isTalkCue(text)) return 'asks';
   return SAYS.test(text) ? 'says' : null;
 }
 
@@ -56,12 +60,17 @@ export function cueStart(text: string): CueStart | null {
   return withColon(text) ?? withoutColon(text);
 }
 
-/** "**Think about it** – would …", or a sign for a question. */
+/** "**Think about it** – would …", "Q3. Would …", or a sign for a question. */
 function withoutColon(text: string): CueStart | null {
   const bold = BOLD.exec(text);
   if (bold?.[2] && cueManner(bold[2]) === 'asks') return { manner: 'asks', length: bold[0].length };
   const sign = SIGN.exec(text);
-  return sign ? { manner: 'asks', length: sign[0].length } : null;
+  if (sign) return { manner: 'asks', length: sign[0].length };
+  const label = questionLabel(text);
+  const named = label ? text.slice(0, label.length).replace(/[\s*_]+$/, '') : '';
+  return /\p{L}/u.test(named) && named.length < text.trim().length
+    ? { manner: 'asks', length: named.length }
+    : null;
 }
 
 function withColon(text: string): CueStart | null {

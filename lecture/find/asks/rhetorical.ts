@@ -9,6 +9,9 @@ const ANY_QUESTIONS =
 /** "Table 1: which one is best?" */
 const CAPTION =
   /^(?:table|figure|fig\.?|listing|tabelle|abbildung|abb\.?|tableau|tabla|figura)\s*\d+/iu;
+/** "Do you have questions about the quiz?", in the other languages. */
+const CALLS =
+  /^(?:haben sie|habt ihr|hat (?:noch )?jemand|gibt es|sind)(?: \p{L}+){0,4} (?:fragen|unklarheiten)(?!\p{L})(?! (?:wir|sich))|^(?:est-ce que )?(?:(?:vous )?avez[- ]vous|vous avez|y a-t-il|quelqu['’]un a(?:-t-il)?|il y a|tu as|as-tu)(?: \p{L}+){0,2} questions?(?!\p{L})|^(?:tienen|tenéis|tienes|hay|alguien tiene|existen?)(?: \p{L}+){0,2} (?:preguntas?|dudas?)(?!\p{L})|^(?:are there|is there|any)(?: \p{L}+){0,3} (?:questions?|doubts?)(?: \p{L}+){0,2} (?:about|on|so far|left|before)(?!\p{L})/iu;
 /** Whose answer nobody waits for. */
 const FIGURE =
   /^(?:(?:so|now|and|but|well),? )?(?:(?:is|are|was|does|do|would|could)(?:n['’]t| not)? (?:that|this|it|they|these)(?: (?:be|look|sound|seem))?(?: not)?(?: (?:just|all|a bit|rather|very|really|so))* (?:obvious|nice|great|strange|odd|weird|funny|amazing|surprising|fair|enough|wonderful|neat|cool|lovely|beautiful|crazy|familiar|good news|better)|(?:sound|look|seem)s? familiar|what could possibly go wrong|who (?:would have|['’]?d have) thought|how hard can (?:it|that) be|what['’]?s not to like|remember(?: (?:that|this|it|him|them))?|why (?:bother|should (?:we|you|i|anyone) (?:care|bother))|who (?:cares|knows)|what (?:else )?can (?:we|you|one) (?:do|say)(?: about (?:it|that|this))?|ist das nicht .{1,20}|n['’]est-ce pas(?: .{1,20})?|verdad)\s*\?$/iu;
@@ -24,6 +27,7 @@ export function isRhetorical(prompt: string): boolean {
     .replace(/\s*\?$/, '?');
   return (
     text.length < SHORTEST ||
+    CALLS.test(text) ||
     FIGURE.test(text) ||
     RHETORICAL.test(text) ||
     ANY_QUESTIONS.test(text) ||

@@ -14,6 +14,7 @@ import { type CueManner, type CueStart, cueManner, cueStart } from './ask-cue';
 import { leadsToClaims } from './claim-lead';
 import { footnotesOf, isFootnote, type Reference, withoutReferences } from './footnotes';
 import { leadsToGoals } from './goal-lead';
+import { followedByTalk } from './talk-cue';
 import { opensWithTrueOrFalse, saysTrueOrFalse } from './true-or-false';
 import type { SpokenSentence } from './utterance';
 
@@ -214,7 +215,10 @@ function visitText(
   const ask = boxOf(piece, 'ask');
   const follows = late < at && (ask?.from ?? 0) <= late && questionLabel(text) === null;
   const quiz = !follows && (isQuizLabel(heading) || ask !== null);
-  const manner = own?.manner ?? cue?.manner ?? (claim ? 'asks' : quiz ? 'quiz' : 'plain');
+  const manner =
+    own?.manner ??
+    cue?.manner ??
+    (claim || followedByTalk(text) ? 'asks' : quiz ? 'quiz' : 'plain');
   const notes = manner === 'plain' ? [] : references;
   visit({
     manner,

@@ -2,6 +2,7 @@ import { afterAnswerWord } from '../keys/key-statement';
 import { demandsWords } from '../questions/demands';
 import { claimWithVerdict } from './claim';
 import { inlineOptions } from './inline-options';
+import { tellsToTalk } from './talk-cue';
 import { trueOrFalseLength } from './true-or-false';
 import type { SpokenSentence } from './utterance';
 
@@ -67,7 +68,7 @@ export function spokenQuestions(
       sure,
       line: (lead[0] ?? sentence).line,
       lineEnd: (sentences[at + used] ?? sentence).lineEnd,
-      last: at + used >= sentences.length - 1,
+      last: sentences.slice(at + used + 1).every(({ text }) => tellsToTalk(text)),
     });
     at += used;
     context = [];

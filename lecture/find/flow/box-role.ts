@@ -16,7 +16,7 @@ const WORDS: [BoxRole, RegExp][] = [
   ],
   [
     'ask',
-    /(?<!\p{L})(?:questions?|challenges?|exercises?|quiz|poll|clicker|concept ?check|your turn|check(?: your)?(?:[ -](?:understanding|yourself|in))|self[ -]?(?:check|test|assessment)|try it|activity|test yourself|\p{L}*fragen?|aufgaben?|übung(?:en|saufgaben?)?|exercices?|à vous|preguntas?|ejercicios?|énoncé|enonce|enunciado|aufgabenstellung|qcm|vrai ou faux|verdadero o falso|(?:wahr|richtig) oder falsch|à toi|défi|desafío|reto|prediction|predict)(?!\p{L})/iu,
+    /(?<!\p{L})(?:questions?|challenges?|exercises?|quiz|poll|clicker|concept ?check|your turn|check(?: your)?(?:[ -](?:understanding|yourself|in))|self[ -]?(?:check|test|assessment)|try it|activity|test yourself|\p{L}*fragen?|aufgaben?|übung(?:en|saufgaben?)?|exercices?|à vous|preguntas?|ejercicios?|énoncé|enonce|enunciado|aufgabenstellung|qcm|vrai ou faux|verdadero o falso|(?:wahr|richtig) oder falsch|à toi|défi|desafío|reto|prediction|predict)(?!\p{L})|^discussion$/iu,
   ],
 ];
 

@@ -149,12 +149,19 @@ function readPlain(lines: string[], first: number, place: Place): void {
     if (block.kind === 'quote') readQuote(block, below, place);
     else if (block.kind === 'list' && place.depth < DEEPEST && holdsMore(block)) {
       for (const item of block.items) readItem(item, place);
-    } else place.flow.pieces.push({ block: leaf(block, below), box: place.box });
+    } else {
+      const above = isBlank(lines[block.line - first - 2] ?? '')
+        ? classes[block.line - first - 1]
+        : null;
+      place.flow.pieces.push({ block: leaf(block, below, above ?? []), box: place.box });
+    }
   }
 }
 
-function leaf(block: Exclude<Block, Quote>, below: string[]): Leaf {
-  const language = below[0]?.replace(/^language-/, '');
+/** "{: .language-sql}" below a block, or "{:.output .output_stream}" above one. */
+function leaf(block: Exclude<Block, Quote>, below: string[], above: string[]): Leaf {
+  const shown = above.some((name) => /^output/.test(name)) ? 'output' : undefined;
+  const language = below[0]?.replace(/^language-/, '') ?? shown;
   return block.kind === 'code' && block.language === '' && language
     ? { ...block, language }
     : block;

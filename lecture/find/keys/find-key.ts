@@ -89,13 +89,17 @@ const OPENS_WITH_LETTER =
 /** "No. With long lines …" in the notes of a question with the options yes and no. */
 const OPENS_WITH_VERDICT = /^[\s*_]*\p{L}{2,10}[*_]*(?:[.:;!]|\s[–—])/u;
 
+/** "3! The mean is smaller." */
+const CALLS_OUT = /^\s*(?:[A-J]|\d)!(?=\s|$)/;
+
 function keyOfFirstLine(text: string, group: OptionGroup): number[] | null {
   const [first = ''] = text.split('\n');
   const isAnswer =
     afterAnswerWord(first) !== null ||
     (isVerdictPair(group.options) && OPENS_WITH_VERDICT.test(first)) ||
     first.replace(/\W/g, '').length <= 2 ||
-    (group.style === 'letters' && OPENS_WITH_LETTER.test(first));
+    (group.style === 'letters' && OPENS_WITH_LETTER.test(first)) ||
+    CALLS_OUT.test(first);
   return isAnswer ? answeredKey(first, group) : null;
 }
 

@@ -16,6 +16,12 @@ function announcesAnswer(piece: Piece | undefined): boolean {
 
 const known = new WeakMap<Flow, GroupUnit[]>();
 
+/** Pictures with letters, above a list that chooses between them. */
+const isPictures = ({ options }: OptionGroup) =>
+  options.every((text) =>
+    /^(?:<img\b[^>]*>|!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?)$/.test(text.trim()),
+  );
+
 /** All lists that could be options, in order, each with the text that leads to it. */
 export function groupUnits(flow: Flow): GroupUnit[] {
   const before = known.get(flow);
@@ -28,7 +34,7 @@ export function groupUnits(flow: Flow): GroupUnit[] {
     if (!piece || boxOf(piece, 'answer', 'notes', 'aside')) continue;
     if (announcesAnswer(pieces[at - 1])) continue;
     const group = optionGroup(pieces, at);
-    if (!group) continue;
+    if (!group || (isPictures(group) && optionGroup(pieces, group.to + 1))) continue;
     const lead = paragraphText(group.lead);
     const parts = lead === '' ? [] : [{ text: lead, line: group.line }];
     found.push({ group, unit: unitAbove(pieces, at, floor, parts) });

@@ -31,6 +31,7 @@ export function itemAbove(pieces: Piece[], at: number, floor: number): Unit | nu
     label: null,
     labelled: false,
     stated: false,
+    above: [],
     number: Number.parseInt(last.marker, 10) || null,
     parts: [{ text, line: last.line }],
     code,

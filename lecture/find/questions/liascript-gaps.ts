@@ -21,6 +21,8 @@ export function readGaps(text: string): Gap | null {
   const after = text.slice(found.index + found[0].length).trim();
   if (before === '') return null;
   const prompt = after === '' ? before : `${before} … ${after}`.replace(/\s+/g, ' ');
+  // "[[___ ___]]" takes any text.
+  if (/^[_\s]+$/.test(found[1])) return { prompt, options: null, answer: null };
   const parts = found[1].split('|').map((part) => part.trim());
   if (/^[_\s]+$/.test(found[1])) return { prompt, options: null, answer: null };
   if (parts.length < 2) return { prompt, options: null, answer: { words: found[1].trim() } };

@@ -6,7 +6,7 @@ import { trueOrFalseLength } from '../asks/true-or-false';
 import { withoutVotes } from '../options/poll-words';
 import { asksSomething } from './asks-something';
 import { isQuizLabel } from './question-words';
-import type { Unit } from './unit';
+import type { PromptPart, Unit } from './unit';
 
 const MOST_PARTS = 4;
 const LONGEST = 1500;
@@ -19,7 +19,9 @@ const SHORT = 300;
  */
 export function promptOf(unit: Unit): string | null {
   const { parts, heading } = unit;
-  const texts = parts.map(({ text }) => clean(text)).filter((text) => text !== '');
+  const texts = withoutTitle(parts)
+    .map(({ text }) => clean(text))
+    .filter((text) => text !== '');
   const title = headingPrompt(heading);
   if (texts.length === 0) return title;
   const all = texts.join('\n\n');
@@ -43,6 +45,13 @@ function isWhole({ parts, labelled }: Unit): boolean {
 export function promptLine(unit: Unit): number {
   const last = unit.parts.at(-1);
   return last === undefined || isWhole(unit) ? unit.line : last.line;
+}
+
+/** "**Reading: the right join**" above the text that asks is a title. */
+function withoutTitle(parts: PromptPart[]): PromptPart[] {
+  const [first, ...rest] = parts;
+  const isTitle = /^(\*\*|__)[^*_?？]{2,80}[^*_.:!?？]\1$/.test(first?.text ?? '');
+  return isTitle && rest.some(({ text }) => asksSomething(text)) ? rest : parts;
 }
 
 /** The heading of a question without its label, when something is left that can be asked. */

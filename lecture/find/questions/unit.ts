@@ -27,6 +27,8 @@ export type Unit = {
   labelled: boolean;
   /** A heading "Question" says where the prompt begins; what stands above it is its context. */
   stated: boolean;
+  /** Texts above that heading, which belong to the question when a heading calls them its context. */
+  above: PromptPart[];
   number: number | null;
   /** In the order of the notes. */
   parts: PromptPart[];
@@ -58,6 +60,7 @@ export function unitAbove(
     label: null,
     labelled: false,
     stated: false,
+    above: [],
     number: null,
     parts: [...lead],
     code: null,
@@ -114,7 +117,7 @@ function takePiece(unit: Unit, piece: Piece, closed: boolean): Step {
       if (!closed) unit.code ??= block;
       return 'taken';
     case 'paragraph':
-      unit.picture ||= block.lines.some((text) => /!\[[^\]]*\]\(/.test(text));
+      unit.picture ||= block.lines.some((text) => /!\[[^\]]*\]\(|<img\b/.test(text));
       if (isFillIn(block.lines.join('\n'))) return 'stop';
       if (isDirection(block) || isMetadata(block.lines)) return 'taken';
       return (
@@ -152,16 +155,23 @@ function isSettled(piece: Piece, box: Box | null): boolean {
 }
 
 function takeHeading(unit: Unit, text: string): Step {
-  const field = fieldOf(text);
-  if (field === 'answer' || field === 'aside') return 'stop';
-  if (field === 'prompt') unit.stated = true;
-  if (field) return 'taken';
+  const field = takeField(unit, text);
+  if (field) return field;
   unit.heading = text;
   takeLabelWords(unit, text);
   const label = questionLabel(text);
   const words = label && /\p{L}/u.test(text.slice(0, label.length));
   unit.labelled = unit.label !== null || Boolean(words) || cueManner(text) !== null;
   return 'last';
+}
+
+/** "Options", "**Question:**", "Scenario": a name for a part of the question. */
+function takeField(unit: Unit, text: string): Step | null {
+  const field = fieldOf(text);
+  if (field === 'answer' || field === 'aside') return 'stop';
+  if (field === 'prompt') unit.stated = true;
+  if (field === 'context') unit.parts.unshift(...unit.above.splice(0));
+  return field && 'taken';
 }
 
 /** The last item above, with options that are not indented below it. */
@@ -179,11 +189,9 @@ function takeItemParagraph(unit: Unit, { block, box }: Piece): Step | null {
 
 function takeParagraph(unit: Unit, text: string, line: number, closed: boolean): Step {
   if (text === '') return 'taken';
-  const field = fieldOf(text);
-  if (field !== 'options' && afterAnswerWord(text) !== null) return 'stop';
-  if (field === 'answer' || field === 'aside') return 'stop';
-  if (field === 'prompt') unit.stated = true;
-  if (field) return 'taken';
+  if (fieldOf(text) !== 'options' && afterAnswerWord(text) !== null) return 'stop';
+  const field = takeField(unit, text);
+  if (field) return field;
   if (isLabelLine(text, unit.parts.length > 0)) {
     unit.labelled = true;
     takeLabelWords(unit, text);
@@ -193,7 +201,11 @@ function takeParagraph(unit: Unit, text: string, line: number, closed: boolean):
     unit.parts = unit.parts.slice(-1);
     return 'stop';
   }
-  if (closed || unit.stated) return takeLabel(unit, text) ? 'stop' : 'taken';
+  if (closed || unit.stated) {
+    if (takeLabel(unit, text)) return 'stop';
+    if (unit.stated) unit.above.unshift({ text, line });
+    return 'taken';
+  }
   unit.parts.unshift({ text, line });
   if (takeLabel(unit, text)) return 'last';
   if (cueStart(text)?.manner !== 'asks') return 'taken';
@@ -261,7 +273,7 @@ function takeBoxTitle(unit: Unit, home: Box | null): void {
 
 /** "class: center", "Time: 3 min", "layout: two-cols", an image: nothing that is asked. */
 const METADATA =
-  /^\s*(?:!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?|(?:class|layout|name|template|count|background(?:-\w+)?|transition|level|theme)\s*:.*|[*_]*(?:time|duration|difficulty|bloom|points|level|source|slides?|topics?|tags?|marks|category|reference|type|learning objectives?|misconceptions?|standards?|quelle|thema|thème|tema|zeit|dauer|punkte|durée|tiempo|duración)\s*[*_]*\s*:.{0,60}|\([^()]*\)=|--+|::[\w-]+::|\. \. \.|\\?\[[^\]]*\]\{[^}]*\}|\{%.*%\}|\{\{.*\}\})\s*$/i;
+  /^\s*(?:(?:\(?[A-J][.):]\s*)?(?:<img\b[^>]*>)|(?:\(?[A-J][.):]\s*)?!\[[^\]]*\]\([^)]*\)(?:\{[^}]*\})?|(?:class|layout|name|template|count|background(?:-\w+)?|transition|level|theme)\s*:.*|[*_]*(?:time|duration|difficulty|bloom|points|level|source|slides?|topics?|tags?|marks|category|reference|type|learning objectives?|misconceptions?|standards?|quelle|thema|thème|tema|zeit|dauer|punkte|durée|tiempo|duración)\s*[*_]*\s*:.{0,60}|\([^()]*\)=|--+|::[\w-]+::|\. \. \.|\\?\[[^\]]*\]\{[^}]*\}|\{%.*%\}|\{\{.*\}\})\s*$/i;
 
 export function isMetadata(lines: string[]): boolean {
   return lines.length <= 6 && lines.every((line) => line.length < 300 && METADATA.test(line));

@@ -32,6 +32,13 @@ export const hardPieces: Record<string, string> = {
   records: '---\nquestion: What?\noptions:\n  - a\n  - b\n',
   'questions in bold': '## Quiz\n\n**What is it?** A thing.\n',
   'lists with answers': '1. What?\n2. Why?\n\n**Answers:** 1. a, 2. b\n\n',
+  'macros that never end': '{{ correction(True,\n"\nB\n',
+  'answers below headings': '## Question 1\n\nWhy?\n\n## Answer\n\nB\n\n---\n\n',
+  'rules before answers': '---\n\n---\n\n### Answer\n\n',
+  demands: 'Q3. Explain in your own words, using line 2, why it is so, and ',
+  'lines named': 'Which line is wrong? Answer: lines 2, 3 and 4 and ',
+  'cells with output': '{:.output .output_stream}\n```\n1\n```\n\n',
+  'pictures with letters': 'A. <img src="a.png">\nB. <img src="b.png">\n\n',
   tables: '| A | a |\n|---|---|\n| B | b |\n',
 };
 
