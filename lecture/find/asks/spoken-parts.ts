@@ -14,7 +14,7 @@ import { type CueManner, type CueStart, cueManner, cueStart } from './ask-cue';
 import { leadsToClaims } from './claim-lead';
 import { footnotesOf, isFootnote, type Reference, withoutReferences } from './footnotes';
 import { leadsToGoals } from './goal-lead';
-import { opensWithTrueOrFalse, saysTrueOrFalse } from './true-or-false';
+import { headsClaims, opensWithTrueOrFalse, saysTrueOrFalse } from './true-or-false';
 import type { SpokenSentence } from './utterance';
 
 /**
@@ -205,7 +205,7 @@ function visitText(
   const { text, references } = withoutReferences(all);
   const own = cueStart(text);
   const announced = own ? text.slice(0, own.length) : (cue?.text ?? '');
-  const claims = saysTrueOrFalse(heading) || saysTrueOrFalse(announced);
+  const claims = headsClaims(heading) || saysTrueOrFalse(announced);
   const claim = claims || opensWithTrueOrFalse(text);
   const asking = /[?？]/.test(text);
   const demands = !asking && marker === null && isSetApart(piece, text, own, cue ?? heading);
