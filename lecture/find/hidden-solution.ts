@@ -13,8 +13,9 @@ import { demandsWords } from './questions/demands';
 import { freeQuestion } from './questions/free-question';
 import { itemAbove } from './questions/item-above';
 import { notesLanguage } from './questions/notes-language';
-import { promptOf } from './questions/prompt';
+import { promptOf, withoutKind } from './questions/prompt';
 import { isNoQuestionHeading } from './questions/question-words';
+import { promptWithContext } from './questions/shared-context';
 import { looksLikeTasks } from './questions/tasks';
 import { toActivity } from './questions/to-activity';
 import { type Unit, unitAbove } from './questions/unit';
@@ -44,9 +45,10 @@ function find(notes: Notes): FoundActivity[] {
     const section = sectionAt(notes.sections, box.line)?.title ?? '';
     if (prompt === null || isOutOfPlace(unit, section)) return [];
     const asked = question(flow, box, unit, prompt);
-    const claim = isClaim(prompt, unit, asked.answer ?? asked.explanation);
+    const claim = asked.claim || isClaim(prompt, unit, asked.answer ?? asked.explanation);
     if (!claim && !isAsked(prompt, unit)) return [];
-    return [toActivity(freeQuestion({ ...asked, claim: claim || asked.claim }, language))];
+    const text = promptWithContext(flow, unit, prompt);
+    return [toActivity(freeQuestion({ ...asked, prompt: text, claim }, language))];
   });
 }
 
@@ -72,7 +74,8 @@ function isClaim(prompt: string, { labelled, label, parts }: Unit, answer: strin
 
 function isAsked(prompt: string, unit: Unit): boolean {
   if (unit.parts.length === 0 && !/[?？]/.test(prompt)) return false;
-  const last = plainText(withoutQuestionLabel(unit.parts.at(-1)?.text ?? prompt));
+  const said = unit.parts.at(-1)?.text ?? prompt;
+  const last = plainText(withoutKind(withoutQuestionLabel(said)));
   const titled = unit.box?.role === 'ask' && /[?？]\W*$/.test(plainText(unit.box.title));
   const question = titled || /[?？]/.test(last) || /[?？]/.test(plainText(prompt));
   if (question) return true;
