@@ -28,7 +28,7 @@ export function problemAsk(utterance: Utterance): ProblemAsk | null {
   const { sentences, manner } = utterance;
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.text.length > LONGEST_SENTENCE) continue;
-    const said = problemSentence(sentence.text);
+    const said = problemSentence(sentence.text.replace(/\*\*|__/g, ''));
     if (!said) {
       const bare = bareAsk(sentences, at);
       if (bare) return bare;
