@@ -7,6 +7,7 @@ import { answerBelow } from './asks/answer-below';
 import { debrief } from './asks/debrief';
 import { everAsked } from './asks/ever-asked';
 import { inlineOptions } from './asks/inline-options';
+import { withRequestsBehind } from './asks/requests-behind';
 import { isFigure, isRhetorical } from './asks/rhetorical';
 import { eachSpokenPart, type SpokenPart } from './asks/spoken-parts';
 import { type SpokenQuestion, spokenQuestions } from './asks/spoken-questions';
@@ -41,6 +42,7 @@ function find(notes: Notes): FoundActivity[] {
   eachSpokenPart(flow, (part) => {
     const questions = spokenQuestions(part.sentences, part.claims, part.demands);
     const last = questions.at(-1);
+    if (last) Object.assign(last, withRequestsBehind(flow, part, last));
     if (last && last.answer === null && !part.item) Object.assign(last, answerOf(flow, part, last));
     for (const question of askedOf(part, questions)) {
       const label = questionLabel(question.prompt) ?? questionLabel(part.cue);
@@ -144,7 +146,7 @@ function activity({ question, part }: Asked, flow: Flow, language: NotesLanguage
       ? 'Your notes ask this, with its answer behind it.'
       : `Your notes ask this of the room (“${asks}”).${behind}`;
   const text = cleanQuestion(clean(prompt), NEVER);
-  const code = codeFor(flow, part, question);
+  const code = part.code ?? codeFor(flow, part, question);
   const claim = part.claims || opensWithTrueOrFalse(prompt);
   const offered =
     question.options ?? (answer !== null && POLL.test(asks) ? inlineOptions(answer, true) : null);

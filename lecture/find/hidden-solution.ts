@@ -11,6 +11,7 @@ import { itemAbove } from './questions/item-above';
 import { notesLanguage } from './questions/notes-language';
 import { promptOf } from './questions/prompt';
 import { isNoQuestionHeading } from './questions/question-words';
+import { promptWithContext } from './questions/shared-context';
 import { toActivity } from './questions/to-activity';
 import { type Unit, unitAbove } from './questions/unit';
 import { wantsAnswer } from './questions/wants-answer';
@@ -41,7 +42,9 @@ function find(notes: Notes): FoundActivity[] {
     const asked = question(flow, box, unit, prompt);
     const wants = wantsAnswer(prompt, unit, asked.answer ?? asked.explanation);
     if (!wants) return [];
-    return [toActivity(freeQuestion({ ...asked, claim: wants === 'verdict' }, language))];
+    const text = promptWithContext(flow, unit, prompt);
+    const claim = wants === 'verdict';
+    return [toActivity(freeQuestion({ ...asked, prompt: text, claim }, language))];
   });
 }
 

@@ -30,8 +30,9 @@ const REASON = 'Your notes have this among their review questions';
 function find(notes: Notes): FoundActivity[] {
   const flow = flowOf(notes);
   const language = notesLanguage(notes);
+  const choices = new Set(groupUnits(flow).flatMap(({ group }) => [group.from, group.to]));
   const found = sections(flow).flatMap((section) => [
-    ...boldQuestions(flow, section),
+    ...boldQuestions(flow, section, choices),
     ...requests(flow, section),
   ]);
   found.sort((a, b) => a.line - b.line);
@@ -74,14 +75,13 @@ const asks = (said: string) =>
   (/[?？]\W*$/.test(plainText(said)) && !isRhetorical(said)) || asksInWords(clean(said));
 
 /** Several bold paragraphs, all of which ask; what stands below one of them answers it. */
-function boldQuestions(flow: Flow, { from, to }: Section): Review[] {
+function boldQuestions(flow: Flow, { from, to }: Section, choices: Set<number>): Review[] {
   const { pieces } = flow;
   const bold = pieces.slice(from, to).flatMap((piece, offset) => {
     const found = boxOf(piece, 'answer', 'notes', 'aside', 'item') ? null : boldOf(piece);
     return found ? [{ ...found, at: from + offset }] : [];
   });
   if (bold.length < FEWEST || !bold.every(({ said }) => asks(said))) return [];
-  const choices = new Set(groupUnits(flow).flatMap(({ group }) => [group.from, group.to]));
   return bold.flatMap(({ said, rest, at }, index) => {
     const end = Math.min(bold[index + 1]?.at ?? to, at + 4);
     const below = answerPieces(pieces, at + 1, end);

@@ -6,6 +6,7 @@ import { boldQuestion } from './bold-question';
 import { choiceQuestion } from './choice-question';
 import { fillTheGap } from './fill-the-gap';
 import { gift } from './gift';
+import { handsHeading } from './hands-heading';
 import { headingQuestion } from './heading-question';
 import { hiddenSolution } from './hidden-solution';
 import { letteredParts } from './lettered-parts';
@@ -31,6 +32,7 @@ export const findRules: FindRule[] = [
   quizData,
   spotTheProblems,
   showOfHands,
+  handsHeading,
   questionFields,
   trueFalse,
   answeredList,

@@ -70,6 +70,12 @@ describe('notes of any kind', () => {
         'True or false: ',
         'Frage 2: ',
         'Answer: B\n',
+        '{::solution}\n',
+        '{:/solution}\n',
+        '# Solutions\n',
+        '## Review questions\n',
+        '**Name two of them!**\n\n',
+        '☐ yes ☐ no\n',
       ],
       ...[
         'The answer is C. ',

@@ -10,6 +10,7 @@ import { fieldOf } from '../questions/question-words';
 import { isMetadata } from '../questions/unit';
 import { answerInNotes } from './answer-in-notes';
 import { ARROW, SHORT_LABEL, type SpokenQuestion } from './spoken-questions';
+import { uncoveredBelow } from './uncovered-below';
 
 type Below = Pick<SpokenQuestion, 'answer' | 'sure' | 'lineEnd'>;
 
@@ -121,6 +122,8 @@ const NEAR = 8;
 
 /** The answer to the question that ends at a piece, when the next block gives it and nothing else. */
 export function answerBelow({ pieces }: Flow, behind: number, question = ''): Below | null {
+  const next = uncoveredBelow(pieces, behind, NO_ANSWER);
+  if (next) return next;
   let at = behind + 1;
   if (speaksOfCode(question) && isFenced(pieces[at])) at++;
   while (isDirection(pieces[at]?.block) || isPause(pieces[at])) at++;

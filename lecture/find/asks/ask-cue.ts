@@ -19,6 +19,7 @@ const ASKS: RegExp[] = [
   /^(?:(?:quick |class |live |short |little |kleine |kurze |petit |petite |pequeña )*(?:poll|vote|survey|umfrage|abstimmung|sondage|vote|encuesta|votación)) (?:for|on|about|before|at|zu[rm]?|für|über|vor|sur|pour|avant|sobre|para|antes) .{1,40}$/iu,
   /^(?:first,? |then,? |now,? )?ask (?:for (?:an? )?(?:prediction|guess|guesse|vote|idea|opinion|estimate|show of hands|answer)s?|the class|the room|students|them)(?!\p{L}).{0,60}$/iu,
   /^(?:ask|invite|prompt)(?: (?:the|your|them|everyone|students?|participants?|learners|class|room|audience|again|for (?:guesses|predictions|ideas)))+$/iu,
+  /^(?:(?:y|und|et|and),? )?(?:(?:ahora|nun|jetzt|maintenant|now),? )?(?:con (?:tu|su|vuestra) (?:pareja|compañer[oa]|vecin[oa])|en parejas|mit (?:deinem|eurem|ihrem|dem) nachbarn|zu zweit|in zweiergruppen|avec (?:ton|votre) voisine?|à deux|en binômes?|with (?:your|a) (?:partner|neighbou?r)|in pairs)$/iu,
   /^(?:setup|opening|framing|launch|hook|prompt|starter) (?:line|question|prompt)s?$/iu,
   /^(?:(?:now|then|first),? )?(?:put|show|project|display|write|leave) (?:this|the following|it|these)(?: \p{L}+){0,3} (?:screen|board|slide|projector|wall)(?!\p{L})[^.]{0,50}$/iu,
   /^(?:checkpoint|exit ticket|warm[ -]?up|hook|poll)\s*[—–-]\s*.{3,60}$|^(?:.{0,40}[\s—–-])?cold[ -]?call(?: \p{L}+){0,4}$/iu,

@@ -11,10 +11,16 @@ const CUES = [
   /^(?:ahora |luego |y )?(?:pregunt(?:a|e|ar|en)|encuesta|a mano alzada)(?: (?:a|para) (?:la |los |el |las )?(?:clase|alumnos|estudiantes|grupo|audiencia|sala))?$/i,
 ];
 
+/** "Quick question (hands up):" */
+const HANDS_IN_BRACKETS =
+  /^[^?？:]{3,60}\((?:[^()]{0,20}\s)?(?:show of hands|hands[- ]up|handzeichen|hände hoch|hand hoch|mains? levées?|manos? (?:arriba|alzadas?))[^()]{0,20}\)\s*:?\s*$/iu;
+
 /** True for "**Now ask the class:**" and its like. */
 export function isCue(markdown: string): boolean {
   if (markdown.length > LONGEST_CUE) return false;
-  const text = plainText(markdown)
+  const plain = plainText(markdown);
+  if (HANDS_IN_BRACKETS.test(plain)) return true;
+  const text = plain
     .replace(/\s*\([^()]*\)\s*(?=:?$)/, '')
     .replace(/[\s:–—-]+$/, '')
     .replace(/^[^\p{L}]+/u, '');
@@ -23,7 +29,7 @@ export function isCue(markdown: string): boolean {
 
 /** Cues that ask for hands, so that the question behind them need not. */
 const FOR_HANDS =
-  /live poll|poll|survey|show of hands|hands[- ]up|hands|blitzumfrage|umfrage|handzeichen|abstimmung|sondage|main levée|encuesta|mano alzada/i;
+  /live poll|poll|survey|show of hands|hands[- ]up|hands|blitzumfrage|umfrage|handzeichen|abstimmung|sondage|main levée|encuesta|mano alzada|manos arriba|hände hoch|hand hoch/i;
 
 /** The words of a cue that ask for hands ("**Quick show of hands:**"); null for all else. */
 export function cueForHands(markdown: string): string | null {

@@ -2,6 +2,12 @@ const MOST = 8;
 const LONGEST = 60;
 const OTHER_END = /[?!]$|^\s*$/;
 
+/** Each shows none to five fingers. */
+const FIST = /(?<!\p{L})fist (?:of|to) five(?!\p{L})/iu;
+/** How the room answers, not what. */
+const DIRECTS =
+  /^(?:polls?|votes?|via|by|use|using|raise|show|thumbs|per|mit|umfrage|abstimmung|par|avec|sondage|con|mediante|encuesta)(?!\p{L})/iu;
+
 /**
  * "increase / decrease / stay the same" → its options; with `commas`, as in polls, also
  * "vim, emacs or another one". Null for text that names one thing ("TCP/IP", "km/h").
@@ -9,6 +15,8 @@ const OTHER_END = /[?!]$|^\s*$/;
 export function inlineOptions(text: string, commas: boolean): string[] | null {
   const said = text.trim().replace(/^[([]\s*|\s*[)\]]\s*$|[.…]$/g, '');
   if (said.length > 300) return null;
+  if (FIST.test(said)) return ['0', '1', '2', '3', '4', '5'];
+  if (DIRECTS.test(said)) return null;
   return parts(said, /\s+\/\s+/, 2) ?? verdicts(said) ?? (commas ? parts(said, COMMA, 3) : null);
 }
 

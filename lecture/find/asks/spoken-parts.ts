@@ -1,4 +1,4 @@
-import type { Item } from '../../outline/block';
+import type { Code, Item } from '../../outline/block';
 import { withoutAttributes } from '../../outline/heading-attributes';
 import { isDirection, withoutDirections } from '../../outline/stage-directions';
 import { textLines } from '../../outline/text-lines';
@@ -9,7 +9,7 @@ import { afterAnswerWord } from '../keys/key-statement';
 import { groupUnits } from '../options/group-units';
 import { demandsWords } from '../questions/demands';
 import { isNoQuestionHeading, isQuizLabel } from '../questions/question-words';
-import { answeredItems } from './answered-items';
+import { answerBehindCode, answeredItems } from './answered-items';
 import { type CueManner, type CueStart, cueManner, cueStart } from './ask-cue';
 import { leadsToClaims } from './claim-lead';
 import { footnotesOf, isFootnote, type Reference, withoutReferences } from './footnotes';
@@ -30,6 +30,8 @@ export type SpokenPart = {
   /** The cue's words, for the reason. */
   cue: string;
   item: boolean;
+  /** Shown between the question and its answer. */
+  code: Code | null;
   /** The number of the item, the box or the heading that it stands in. */
   number: number | null;
   /** The cue stands in the same text, right before. */
@@ -44,6 +46,8 @@ export type SpokenPart = {
 type Cue = { manner: CueManner; text: string; used: boolean };
 /** `late`: the piece by which options of the same heading ended: what follows explains them. */
 type Where = {
+  /** The code that the notes show with the question. */
+  code?: Code | null;
   flow: Flow;
   at: number;
   piece: Piece;
@@ -125,8 +129,12 @@ function visitPiece(before: Where, visit: Visit): Cue | null {
 }
 
 function visitItems(items: Item[], where: Where, visit: Visit): void {
-  for (const { lines, line, marker } of answeredItems(items)) {
-    if (lines.length <= MOST_LINES) visitLines(bareItem(lines), line, where, marker, visit);
+  const behind = answerBehindCode(items, where.flow.pieces, where.at);
+  const last = items.at(-1)?.line;
+  for (const { lines, line, marker } of answeredItems(behind ? [...items, behind.item] : items)) {
+    if (lines.length > MOST_LINES) continue;
+    const code = behind && line === last ? behind.code : null;
+    visitLines(bareItem(lines), line, { ...where, code }, marker, visit);
   }
 }
 
@@ -199,7 +207,7 @@ type Said = { text: string; lineAt: (offset: number) => number };
 
 function visitText(
   { text: all, lineAt }: Said,
-  { flow, at, piece, cue, heading, late }: Where,
+  { flow, at, piece, cue, heading, late, code }: Where,
   marker: string | null,
   visit: Visit,
 ): boolean {
@@ -226,6 +234,7 @@ function visitText(
     at,
     cue: own ? text.slice(0, own.length) : (cue?.text ?? (ask?.title || heading)),
     item: marker !== null,
+    code: code ?? null,
     announced: own !== null,
     number: numberOf(piece, own ? text.slice(0, own.length) : '', heading, marker),
     claims,

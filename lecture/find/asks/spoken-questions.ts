@@ -29,7 +29,7 @@ export const SHORT_LABEL = /^(?:\*\*|__|\*)?(?:A|R|Ans)\s*[:：]\s*(?:\*\*|__|\*
 const BRACKETED = /^[*_]*\(\s*([^()?]{1,120}?)\s*[.!]?\s*\)[*_]*[.!]?$/;
 /** What stands in brackets is often for the lecturer, or a hint. */
 const NO_ANSWER =
-  /^(?:hint|tip|think|wait|pause|discuss|see|e\.?g|for example|hands|show|ask|take|talk|\d+ ?(?:min|s|sec|[=–-])|several|multiple|one|it|they|you|we|assume|consider|remember|recall|round|choose|select|pick|explain|justify|do|don['’]t|try|start|compare|circle|mark|write|name|list|give|answer|state|use|in your|optional|bonus|if|note|let|hinweis|tipp|warten|denk|siehe|z\. ?b|mehrere|indice|attendre|voir|par exemple|plusieurs|pista|esperar|ver|por ejemplo|varias)(?!\p{L})|^\d+ ?[=–-]/iu;
+  /^(?:hint|tip|polls?|votes?|via|by|fist|thumbs|raise|think|wait|pause|discuss|see|e\.?g|for example|hands|show|ask|take|talk|\d+ ?(?:min|s|sec|[=–-])|several|multiple|one|it|they|you|we|assume|consider|remember|recall|round|choose|select|pick|explain|justify|do|don['’]t|try|start|compare|circle|mark|write|name|list|give|answer|state|use|in your|optional|bonus|if|note|let|hinweis|tipp|warten|denk|siehe|z\. ?b|mehrere|indice|attendre|voir|par exemple|plusieurs|pista|esperar|ver|por ejemplo|varias)(?!\p{L})|^\d+ ?[=–-]/iu;
 
 export const isQuestion = (text: string) => /[?？][\s"'”’“»«)*_]*$/.test(text);
 

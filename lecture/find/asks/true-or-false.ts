@@ -2,7 +2,10 @@ import { withoutQuestionLabel } from '../../text/question-label';
 
 const WORDS =
   '(?:true(?: or | ?/ ?)false|[tvw] ?/ ?f|v ou f|v o f|(?:wahr|richtig)(?: oder | ?/ ?)(?:falsch|unwahr)|stimmt(?: oder | ?/ ?)stimmt nicht|vrai(?: ou | ?/ ?)faux|(?:verdadero|cierto)(?: o | ?/ ?)falso)';
-const START = new RegExp(`^[\\s*_"“„«¿]*\\(?${WORDS}(?!\\p{L})\\)?\\s*[?:.!–—-]*[\\s*_]*`, 'iu');
+const START = new RegExp(
+  `^[\\s*_"“„«¿]*[(\\[]?${WORDS}(?!\\p{L})[)\\]]?[*_]*\\s*[?:.!–—-]*[\\s*_]*`,
+  'iu',
+);
 const ANYWHERE = new RegExp(`(?<!\\p{L})${WORDS}(?!\\p{L})`, 'iu');
 
 export const saysTrueOrFalse = (text: string) => ANYWHERE.test(text);

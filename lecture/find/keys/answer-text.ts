@@ -62,7 +62,12 @@ export function shortAnswer(text: string): string | null {
   return fits((whole?.[2] ?? said).replace(/^[.\s]+|\s+$/g, ''));
 }
 
+/** "See chapter 3.": the answer is somewhere else. */
+const ELSEWHERE =
+  /^(?:see|siehe|voir|véase|ver|cf\.?|vgl\.?) (?:the |the next |die |das |le |la |les |l['’]|el |los )?(?:chapters?|sections?|slides?|figures?|tables?|notes|notebook|file|appendix|textbook|book|page|kapitel|abschnitt|folien?|abbildung|tabelle|anhang|skript|buch|seite|chapitre|diapo\p{L}*|annexe|tableau|livre|capítulo|sección|diapositivas?|anexo|tabla|libro|página|below|above|unten|oben|[\w-]+\.\w{1,5})(?!\p{L})/iu;
+
 function fits(text: string): string | null {
   const said = text.trim();
+  if (ELSEWHERE.test(said)) return null;
   return said !== '' && said.length <= 200 && said.split('\n').length <= 12 ? said : null;
 }

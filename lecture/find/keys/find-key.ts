@@ -84,7 +84,7 @@ function keyOfNotes(pieces: Piece[], box: Box, group: OptionGroup): FoundKey | n
 
 /** "B. Both names …", "(c): since …"; "A. Smith" may be a person. */
 const OPENS_WITH_LETTER =
-  /^\s*(?:[*_]{1,2}\(?[A-J]\)?[.:]?[*_]{1,2}[.:)]?|\([A-Ja-j]\)|[A-J][):]|[B-J]\.)\s*[:–—-]?\s+\S/;
+  /^\s*(?:[-+*]\s+)?(?:[*_]{1,2}\(?[A-J]\)?[.:]?[*_]{1,2}[.:)]?|\([A-Ja-j]\)|[A-J][):]|[B-J]\.)\s*[:–—-]?\s+\S/;
 
 /** "No. With long lines …" in the notes of a question with the options yes and no. */
 const OPENS_WITH_VERDICT = /^[\s*_]*\p{L}{2,10}[*_]*(?:[.:;!]|\s[–—])/u;
@@ -100,7 +100,7 @@ function keyOfFirstLine(text: string, group: OptionGroup): number[] | null {
     first.replace(/\W/g, '').length <= 2 ||
     (group.style === 'letters' && OPENS_WITH_LETTER.test(first)) ||
     CALLS_OUT.test(first);
-  return isAnswer ? answeredKey(first, group) : null;
+  return isAnswer ? answeredKey(first.replace(/^\s*[-+*]\s+/, ''), group) : null;
 }
 
 function keyOfPiece(piece: Piece, group: OptionGroup, announced: boolean): FoundKey | null {

@@ -24,6 +24,9 @@ const CALLED = new RegExp(
   'iu',
 );
 const CORRECT = new RegExp(anyOf('correct'), 'iu');
+/** "So (B).", "Also c)." as the end of a reason. */
+const THEREFORE =
+  /^(?:so|thus|hence|therefore|also|deshalb|daher|donc|ainsi|por tanto|por eso|así que)[,:]?\s+(?:it(?:['’]s| is)\s+|(?:ist es|c['’]est|es)\s+)?[*_]{0,2}(?:\(([A-Ja-j])\)|([A-J])\)?|([a-j])\))[*_]{0,2}[.!]?$/iu;
 /** A sentence about what somebody might say gives no key. */
 const DOUBTFUL =
   /(?<!\p{L})(?:if|unless|many|most|some(?:body|one)?|students?|they|people|not|never|isn['’]t|wrong|incorrect|wenn|falls|viele|manche|nicht|kein|falsch|si|beaucoup|certains|ne|pas|fausse?|muchos|algunos|falsa?|incorrecta)(?!\p{L})/iu;
@@ -71,6 +74,9 @@ function keyOfSentence(sentence: string, group: Options): number[] | null {
   const called = CALLED.exec(sentence);
   if (called?.[1] && !DOUBTFUL.test(sentence.slice(0, called.index)))
     return refsOf(called[1], group);
+  const therefore = sentence.length > 60 ? null : THEREFORE.exec(sentence.trim());
+  const letter = therefore?.[1] ?? therefore?.[2] ?? therefore?.[3];
+  if (letter && group.style === 'letters') return refsOf(letter, group);
   for (const named of sentence.slice(0, 600).matchAll(NAMED)) {
     if (DOUBTFUL.test(sentence.slice(0, named.index))) continue;
     const rest = sentence.slice(named.index + named[0].length);

@@ -1,5 +1,6 @@
 import { isLettered, type OptionText, readOption } from '../../text/option-label';
 import type { Leaf, Piece } from '../flow/flow';
+import { withSigns } from './box-line';
 import { htmlOptions } from './html-list';
 import { FACE, readOptionLines } from './option-lines';
 import { optionsOfList, withoutTail } from './option-list';
@@ -142,8 +143,18 @@ function shift(line: string, by: number): string {
   });
 }
 
+/** One column below its title, with a box in each row. */
+function boxRows(rows: string[][]): OptionText[] | null {
+  const body = rows.slice(1);
+  if (rows.some(({ length }) => length !== 1) || body.length < 2 || body.length > MOST) return null;
+  const options = body.map(([cell = '']) => readOption(withSigns(cell)));
+  return options.every(({ boxed }) => boxed) ? options : null;
+}
+
 /** "| A | first |": a letter in front of each row; more columns would compare something. */
 function table(rows: string[][], from: number): Found | null {
+  const ticks = boxRows(rows);
+  if (ticks) return { options: ticks, lead: [], tail: [], to: from };
   if (rows.some(({ length }) => length > 2)) return null;
   const body = rows.every(([cell = '']) => isLetter(cell)) ? rows : rows.slice(1);
   if (body.length < 2 || body.length > MOST || !body.every(([cell = '']) => isLetter(cell))) {

@@ -1,4 +1,5 @@
 import { isLettered, type OptionText, readOption } from '../../text/option-label';
+import { boxesOnLine } from './box-line';
 
 /** Lines of a paragraph, taken apart: what stands before the options, the options, the rest. */
 export type OptionLines = {
@@ -13,7 +14,7 @@ export const ENDS =
 
 /** Null when the lines hold no options that are lettered, or have boxes, from the first on. */
 export function readOptionLines(lines: string[]): OptionLines | null {
-  const inline = readInline(lines);
+  const inline = readInline(lines) ?? readBoxes(lines);
   if (inline) return inline;
   const start = lines.findIndex((line) => isStart(line));
   if (start < 0) return readFaces(lines) ?? readBare(lines);
@@ -29,6 +30,17 @@ export function readOptionLines(lines: string[]): OptionLines | null {
   }
   if (options.some(({ text }) => text.length > 600)) return null;
   return { lead: lines.slice(0, start), options, tail: lines.slice(at) };
+}
+
+/** Boxes to tick next to each other, on one line and no other. */
+function readBoxes(lines: string[]): OptionLines | null {
+  const found = lines.map(boxesOnLine);
+  const at = found.findIndex(Boolean);
+  const boxes = found[at];
+  if (!boxes || found.filter(Boolean).length > 1) return null;
+  const { before, options } = boxes;
+  const lead = [...lines.slice(0, at), ...(before === '' ? [] : [before])];
+  return { lead, options, tail: lines.slice(at + 1) };
 }
 
 /** A quick look: a letter with its mark, a box, or a sign. */

@@ -82,7 +82,13 @@ function capitalised(text: string): string {
 const POINTS =
   /^\s*[([]\s*\d{1,2}(?:[.,]\d)?\s*(?:points?|pts?\.?|marks?|punkte?|p\.?|puntos?)\s*[)\]]\s*|\s*[([]\s*\d{1,2}(?:[.,]\d)?\s*(?:points?|pts?\.?|marks?|punkte?|puntos?)\s*[)\]]\s*$/gi;
 
-const withoutPoints = (text: string) => text.replace(POINTS, '');
+/** "[Multiple choice]", "[Respuesta corta]": the kind of a question, behind its number. */
+const KIND =
+  /^\s*\[(?:multiple[ -]choice|single[ -]choice|mc|sc|short answer|long answer|open|essay|numeric(?:al)?|true\/false|auswahl|mehrfachauswahl|einfachauswahl|kurzantwort|freitext|offen|qcm|qcu|choix (?:multiple|unique)|réponse courte|développement|selección(?: (?:múltiple|única|simple))?|opción múltiple|respuesta (?:corta|breve|larga|numérica)|desarrollo)\]\s*(?=\S)/iu;
+
+export const withoutKind = (text: string) => text.replace(KIND, '');
+
+const withoutPoints = (text: string) => withoutKind(text.replace(POINTS, ''));
 
 /** Without label, quotation marks and emphasis around all of it. */
 export function clean(text: string): string {

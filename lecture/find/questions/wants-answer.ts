@@ -3,6 +3,7 @@ import { withoutQuestionLabel } from '../../text/question-label';
 import { opensWithTrueOrFalse, saysTrueOrFalse } from '../asks/true-or-false';
 import { asksSomething } from './asks-something';
 import { demandsWords } from './demands';
+import { withoutKind } from './prompt';
 import { looksLikeTasks } from './tasks';
 import type { Unit } from './unit';
 import { saysVerdict } from './yes-no';
@@ -28,7 +29,8 @@ function isClaim(prompt: string, { labelled, label, parts }: Unit, answer: strin
 function isAsked(prompt: string, unit: Unit): boolean {
   if (/[?？]/.test(plainText(prompt)) || isTitled(unit)) return true;
   if (unit.parts.length === 0) return false;
-  const last = plainText(withoutQuestionLabel(unit.parts.at(-1)?.text ?? prompt));
+  const said = unit.parts.at(-1)?.text ?? prompt;
+  const last = plainText(withoutKind(withoutQuestionLabel(said)));
   return demandsWords(last) || (asksSomething(last) && !looksLikeTasks([lastSentence(last)]));
 }
 

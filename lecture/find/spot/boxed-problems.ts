@@ -9,6 +9,9 @@ const NEAR = 6;
 const NAMED =
   /^[\s*_]*(?:the |der |das |le |la |l['’]|el )?(?:bug|problem|flaw|issue|mistake|error|fehler|problème|erreur|problema|fallo)[\s*_]*:[\s*_]*/iu;
 
+/** "Line 2 is upside down": speaker notes that can only mean the code. */
+const NAMES_LINE = /^\W*(?:lines?|zeilen?|lignes?|líneas?) \d+(?!\d)/iu;
+
 /**
  * The problems in the solution that follows a question: in a box of any notation, or behind
  * "Answer:" on the same line. There they may be told in prose as well.
@@ -24,6 +27,11 @@ export function boxedProblems(
     const box = boxOf(piece, 'answer');
     if (box && box.from === from + offset) {
       return inBlocks(pieces.slice(box.from, box.to), count, box.lineEnd);
+    }
+    const notes = boxOf(piece, 'notes');
+    if (notes && notes.from === from + offset && block.kind === 'paragraph') {
+      const said = block.lines.join(' ');
+      return NAMES_LINE.test(said) ? told(said, count, notes.lineEnd) : null;
     }
     if (block.kind === 'paragraph') {
       const text = block.lines.join(' ');

@@ -47,7 +47,7 @@ const SHELL = ['bash', 'sh', 'shell', 'zsh', 'fish', 'powershell', 'ps1', 'conso
 /** What programs print, and what only shows the shape of something. */
 const NO_CODE = ['text', 'txt', 'plain', 'plaintext', 'output', 'log', 'ascii', 'diff', 'mermaid'];
 const GENERIC =
-  /code|function|method|class|program|snippet|loop|test|component|module|handler|endpoint|route|implementation|example|block|listing|file|algorithm|script|config|funktion|methode|klasse|programm|beispiel|fonction|méthode|classe|programme|exemple|extrait|código|función|método|clase|programa|ejemplo|\bit\b|\bhere\b/i;
+  /code|function|method|class|program|snippet|loop|test|component|module|handler|endpoint|route|implementation|example|block|listing|file|algorithm|script|config|implementierung|abfrage|schleife|skript|implémentation|requête|boucle|implementación|consulta|bucle|funktion|methode|klasse|programm|beispiel|fonction|méthode|classe|programme|exemple|extrait|código|función|método|clase|programa|ejemplo|\bit\b|\bhere\b/i;
 
 export type CodeText = { language: string; lines: string[] };
 

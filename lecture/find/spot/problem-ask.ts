@@ -1,6 +1,8 @@
 import type { SpokenSentence, Utterance } from '../asks/utterance';
 import { cleanQuestion } from '../hands/clean-question';
 import {
+  asksBarely,
+  codeThing,
   isInvitation,
   mayNameProblems,
   type ProblemSentence,
@@ -26,8 +28,12 @@ export function problemAsk(utterance: Utterance): ProblemAsk | null {
   const { sentences, manner } = utterance;
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.text.length > LONGEST_SENTENCE) continue;
-    const said = problemSentence(sentence.text);
-    if (!said) continue;
+    const said = problemSentence(sentence.text.replace(/\*\*|__/g, ''));
+    if (!said) {
+      const bare = bareAsk(sentences, at);
+      if (bare) return bare;
+      continue;
+    }
     const to = lastSentence(sentences, at);
     const invited = to > at || isInvitation(sentence.text) || said.kind === 'request';
     if (!invited && !asksByItself(said.kind, utterance, at)) continue;
@@ -41,6 +47,19 @@ export function problemAsk(utterance: Utterance): ProblemAsk | null {
     };
   }
   return null;
+}
+
+/** "A student wrote this function. … What is wrong?" */
+function bareAsk(sentences: SpokenSentence[], at: number): ProblemAsk | null {
+  const question = sentences[at];
+  if (!question || at !== sentences.length - 1 || !asksBarely(question.text)) return null;
+  const from = sentences.findIndex(({ text }) => codeThing(text) !== null);
+  const first = sentences[from];
+  const thing = codeThing(first?.text ?? '');
+  if (!first || thing === null || from === at) return null;
+  const { line } = first;
+  const { lineEnd } = question;
+  return { count: null, thing, prompt: prompt(sentences.slice(from)), line, lineEnd, sure: true };
 }
 
 /** Without an invitation, a question counts unless prose goes on, a statement only as a question. */

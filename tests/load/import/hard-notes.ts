@@ -2,6 +2,8 @@
 export const hardPieces: Record<string, string> = {
   'open divs': '::: challenge\nWhat is it?\n',
   'open details': '<details><summary>Answer</summary>\nB\n',
+  'open solutions': '{::solution}\n# Solutions\n### Question 1\nA) one\n',
+  'review questions': '## Review questions\n\n**Why?**\n\n**Name two!**\n\n',
   'open boxes': '.question[\nWhich one?\n',
   'open tags': '<div class="question">\nA) a\nB) b\n',
   'speaker notes': '???\nThe answer is B.\n',
