@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { foundIn } from '@/tests/support/found-in';
 
+/** A heading with the answer below is read by a rule of its own. */
+const rules = ['asked-aloud', 'answered-heading'];
 const asked = (...notes: string[]) =>
-  foundIn('asked-aloud', notes).map(({ type, prompt, correct }) => [type, prompt, correct]);
+  rules
+    .flatMap((rule) => foundIn(rule, notes))
+    .map(({ type, prompt, correct }) => [type, prompt, correct]);
 const code = ['', '```python', 'def add(n):', '    if n == 0:', '        return 1', '```', ''];
 
 describe('a question that the plan puts on the screen', () => {

@@ -217,7 +217,11 @@ function visitText(
   const claims = headsClaims(heading) || saysTrueOrFalse(announced);
   const claim = claims || opensWithTrueOrFalse(text);
   const asking = /[?？]/.test(text);
-  const demands = !asking && marker === null && isSetApart(piece, text, own, cue ?? heading);
+  const announces = (own ?? cue)?.manner === 'asks' && (own !== null || marker === null);
+  const demands =
+    !asking &&
+    ((marker === null && isSetApart(piece, text, own, cue ?? heading)) ||
+      (announces && demandsWords(text.slice(own?.length ?? 0))));
   if (!claim && !asking && !demands) return false;
   const said = withoutDirections(own ? ' '.repeat(own.length) + text.slice(own.length) : text);
   const ask = boxOf(piece, 'ask');
