@@ -54,3 +54,20 @@ describe('claims that are true or false', () => {
     expect(claims(...notes)).toEqual([]);
   });
 });
+
+describe('a heading that speaks of truth', () => {
+  const items = ['- `True` ist der eine Wert.', '- `False` ist der andere Wert.'];
+
+  it('asks nothing unless a mark or a verdict shows that it does', () => {
+    const under = (heading: string) => foundIn('true-false', [heading, '', ...items]).length;
+    expect(under('## Wahr oder falsch in Python')).toBe(0);
+    expect(under('## Wahr oder falsch: Python')).toBe(2);
+    const said = [
+      '## Wahr oder falsch in Python',
+      '',
+      '- Das ist ein Wert. **Wahr**',
+      '- Das ist keiner. **Falsch**',
+    ];
+    expect(foundIn('true-false', said)).toHaveLength(2);
+  });
+});

@@ -5,6 +5,7 @@ import { withoutQuestionLabel } from '../text/question-label';
 import { claimWithVerdict } from './asks/claim';
 import { leadsToClaims } from './asks/claim-lead';
 import {
+  headsClaims,
   isTrueOrFalse,
   isVerdictPair,
   saysTrueOrFalse,
@@ -30,6 +31,8 @@ type Claim = {
   line: number;
   lineEnd: number;
   number: number | null;
+  /** The heading asks for it, and does not only speak of truth: "Vrai ou faux ?" */
+  sure?: boolean;
 };
 
 const SHORTEST = 10;
@@ -41,23 +44,28 @@ function find(notes: Notes): FoundActivity[] {
   const claims: Claim[] = [];
   let heading = '';
   let asked = false;
+  let sure = true;
   for (const [at, piece] of flow.pieces.entries()) {
     const { block } = piece;
     if (block.kind === 'heading') {
       heading = block.text;
       asked = saysTrueOrFalse(heading) && !isNoQuestionHeading(heading);
+      sure = headsClaims(heading);
       continue;
     }
+    const before = claims.length;
     if (boxOf(piece, 'answer', 'notes', 'aside') || isNoQuestionHeading(heading)) continue;
-    if (block.kind === 'paragraph' && isLead(block.lines.join(' '))) asked = true;
+    if (block.kind === 'paragraph' && isLead(block.lines.join(' '))) asked = sure = true;
     else if (block.kind === 'table') claims.push(...claimsOfTable(block, asked));
     else if (asked) claims.push(...claimsOf(flow, at));
+    for (const claim of claims.slice(before)) claim.sure = sure;
     if (block.kind === 'rule') asked = false;
   }
   farAnswers(flow, claims, (claim, text) => {
     claim.answer ??= verdictIn(text);
   });
-  return claims.map(({ text, answer, line, lineEnd }) => {
+  const known = claims.filter(({ answer, sure: asks }) => answer !== null || asks);
+  return known.map(({ text, answer, line, lineEnd }) => {
     const reason = 'Your notes ask whether this is true or false.';
     const question = { prompt: text, answer, claim: true, line, lineEnd, reason };
     return toActivity({ ...freeQuestion(question, language), explanation: null });

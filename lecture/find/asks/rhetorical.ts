@@ -20,6 +20,10 @@ const SHORTEST = 8;
 /** The sentence that asks, without what leads to it, waits for no answer. */
 export const isFigure = (question: string) => FIGURE.test(plainText(question).trim());
 
+/** "Background: where does the name come from?" */
+const ASIDE =
+  /^(?:background|did you know|aside|hintergrund|exkurs|wissenswertes|wusstest du|wussten sie|le saviez-vous|pour aller plus loin|pour la culture|sabías que|sabíais que|para saber más|curiosidad)(?!\p{L})/iu;
+
 export function isRhetorical(prompt: string): boolean {
   const text = plainText(prompt)
     .replace(/^[¿"“„«\s]+/, '')
@@ -31,6 +35,7 @@ export function isRhetorical(prompt: string): boolean {
     FIGURE.test(text) ||
     RHETORICAL.test(text) ||
     ANY_QUESTIONS.test(text) ||
-    CAPTION.test(text)
+    CAPTION.test(text) ||
+    ASIDE.test(text)
   );
 }

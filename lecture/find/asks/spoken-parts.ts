@@ -15,7 +15,7 @@ import { leadsToClaims } from './claim-lead';
 import { footnotesOf, isFootnote, type Reference, withoutReferences } from './footnotes';
 import { leadsToGoals } from './goal-lead';
 import { followedByTalk } from './talk-cue';
-import { opensWithTrueOrFalse, saysTrueOrFalse } from './true-or-false';
+import { headsClaims, opensWithTrueOrFalse, saysTrueOrFalse } from './true-or-false';
 import type { SpokenSentence } from './utterance';
 
 /**
@@ -206,7 +206,7 @@ function visitText(
   const { text, references } = withoutReferences(all);
   const own = cueStart(text);
   const announced = own ? text.slice(0, own.length) : (cue?.text ?? '');
-  const claims = saysTrueOrFalse(heading) || saysTrueOrFalse(announced);
+  const claims = headsClaims(heading) || saysTrueOrFalse(announced);
   const claim = claims || opensWithTrueOrFalse(text);
   const asking = /[?？]/.test(text);
   const demands = !asking && marker === null && isSetApart(piece, text, own, cue ?? heading);

@@ -24,6 +24,11 @@ const ALONE = new RegExp(
 /** "**Vrai ou faux ?**" and nothing else: the claims follow. */
 export const isTrueOrFalse = (text: string) => ALONE.test(text.replace(/\([^()]*\)/g, ''));
 
+const WITH_MARK = new RegExp(`(?<!\\p{L})${WORDS}\\s*[?:.(–—-]`, 'iu');
+
+/** "Vrai ou faux : les piles" stands above claims; "True or false in Python" is a topic. */
+export const headsClaims = (heading: string) => isTrueOrFalse(heading) || WITH_MARK.test(heading);
+
 const PAIR =
   /^(?:yes\/no|no\/yes|ja\/nein|nein\/ja|oui\/non|non\/oui|sí\/no|no\/sí|agree\/disagree|(?:true|wahr|richtig|vrai|verdadero)\/(?:false|falsch|faux|falso)|(?:false|falsch|faux|falso)\/(?:true|wahr|richtig|vrai|verdadero))$/i;
 
