@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { foundIn } from '@/tests/support/found-in';
 
 const found = (...lines: string[]) =>
-  foundIn('bold-question', lines).map(({ prompt, correct }) => [prompt, correct]);
+  ['bold-question', 'review-questions'].flatMap((rule) =>
+    foundIn(rule, lines).map(({ prompt, correct }) => [prompt, correct]),
+  );
 
 describe('a question in bold with its answer behind it', () => {
   it('is found with its lines and its reason', () => {

@@ -24,6 +24,13 @@ const WORDS: [BoxRole, RegExp][] = [
 const CHOOSE =
   /^(?:choose|select|tick|pick|kreuze[nt]?|wähle[nt]?|coche[rz]?|choisi(?:r|s|ssez)|sélectionne[rz]?|elige|elija|escoge|marca|marque|selecciona|seleccione)(?!\p{L})/iu;
 
+const ANSWERS =
+  /(?<!\p{L})(?:answers?|options?|statements?|antwort(?:en)?|aussagen?|réponses?|affirmations?|propositions?|respuestas?|opciones|opción|afirmaci(?:ón|ones))(?!\p{L})/iu;
+
+/** Says only that something is to be chosen, not what is asked. */
+export const saysToChoose = (title: string) =>
+  CHOOSE.test(title) && ANSWERS.test(title) && !/[?？]/.test(title);
+
 /** "solution dropdown", "Check your understanding" → what the box is for; null when nothing says it. */
 export function boxRole(...words: string[]): BoxRole | null {
   for (const text of words.map(plainText)) {

@@ -6,6 +6,7 @@ import { questionLabel, withoutQuestionLabel } from '../../text/question-label';
 import { cueManner, cueStart } from '../asks/ask-cue';
 import { cueForHands } from '../asks/cue';
 import { trueOrFalseLength } from '../asks/true-or-false';
+import { saysToChoose } from '../flow/box-role';
 import { type Box, boxOf, isInside, type Leaf, type Piece } from '../flow/flow';
 import { afterAnswerWord } from '../keys/key-statement';
 import { asksSomething } from './asks-something';
@@ -99,9 +100,16 @@ const lastLine = (block: Leaf) =>
 /** Leaving the box of the options: out of a quote or a plain box, but not out of an ask. */
 function leaves(piece: Piece, box: Box | null): 'end' | { box: Box | null } | null {
   if (!box || isInside(piece, box)) return null;
+  if (box.role === 'ask' && saysToChoose(box.title)) {
+    const asked = box.parent?.role === 'ask' ? isInside(piece, box.parent) : asksAbove(piece);
+    return asked ? { box: box.parent } : 'end';
+  }
   if (box.role === 'ask' || box.role === 'item' || box.role === 'answer') return 'end';
   return { box: box.parent };
 }
+
+const asksAbove = ({ block }: Piece) =>
+  block.kind === 'paragraph' && asksSomething(paragraphText(block.lines));
 
 type Step = 'taken' | 'closed' | 'last' | 'stop';
 
