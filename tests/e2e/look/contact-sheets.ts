@@ -15,7 +15,7 @@ const SHEET_WIDTH = 1900;
 export async function makeContactSheets(browser: Browser, folder: string): Promise<void> {
   const sheets = path.join(folder, 'sheets');
   mkdirSync(sheets, { recursive: true });
-  const page = await browser.newPage({ viewport: { width: SHEET_WIDTH, height: 1000 } });
+  const page = await browser.newPage({ viewport: { width: SHEET_WIDTH, height: 100 } });
   // A page that comes from the disk may show pictures from the disk.
   await page.goto(`${pathToFileURL(path.resolve(folder))}/`);
   for (const [size, names] of bySize(readdirSync(folder).toSorted())) {
