@@ -69,10 +69,14 @@ describe('a demand', () => {
     expect(asked(...notes)).toEqual([['text', 'Name the two parts of a cell.', ['A and B']]]);
   });
 
+  it('is asked below a heading that says so, whatever follows', () => {
+    const notes = ['## Question 4', '', 'Name the two parts of a cell.', '', 'Then rest.'];
+    expect(asked(...notes)).toEqual([['text', 'Name the two parts of a cell.', null]]);
+  });
+
   it.each([
     [['## Cells', '', '> Name your files well, please.']],
     [['## Question 4', '', '> Answer: A and B']],
-    [['## Question 4', '', 'Name the two parts of a cell.', '', 'Then rest.']],
     [['**Exit ticket** — on paper:', '', '> Write a program that prints a cell.']],
   ])('is not made of %j', (notes) => expect(asked(...notes)).toEqual([]));
 });

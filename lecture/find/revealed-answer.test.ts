@@ -22,7 +22,7 @@ describe('a slide that shows one thing more', () => {
         '---',
       ),
     ).toMatchObject([
-      { prompt: 'Is oil lighter than ice? Talk to your neighbor and find a proof.' },
+      { prompt: 'Is oil lighter than ice?', correct: [0], explanation: '**Yes.** Ice sinks.' },
     ]);
   });
 

@@ -12,6 +12,9 @@ const DEMAND = new RegExp(
 /** Programs, proofs and essays are worked on, not answered. */
 const WORK =
   /(?<!\p{L})(?:(?:writes?|write|implement|extend|modify|schreib\p{L}*|implementier\p{L}*|programmier\p{L}*|écri\p{L}*|programme[rz]?|modifie[rz]?|escrib\p{L}*|modific\p{L}*|implement[ae]) (?:\p{L}+ ){0,4}(?:functions?|scripts?|programs?|programmes?|class(?:es)?|methods?|modules?|tests?|files?|essays?|reports?|pages?|funktion(?:en)?|skript|programm|klasse|methode|aufsatz|bericht|fonctions?|classes?|méthodes?|rapport|función|funciones|programas?|clases?|métodos?|informe)|prove|show that|beweise|zeige\p{L}*,? dass|démontre[rz]?|montre[rz]? que|demuestr[ae]|commit|submit|hand in|upload|push it)(?!\p{L})/iu;
+/** "Answer: A and B" tells it, though the word is a demand elsewhere. */
+const TELLS =
+  /^\W*(?:answers?|solutions?|antwort(?:en)?|lösung(?:en)?|réponses?|respuestas?|soluci(?:ón|ones))\s*[:：]/iu;
 const LONGEST = 400;
 const MOST = 5;
 
@@ -19,7 +22,7 @@ const MOST = 5;
 export function demandsWords(markdown: string): boolean {
   const text = plainText(markdown);
   if (text === '' || text.length > LONGEST * MOST) return false;
-  if (WORK.test(text)) return false;
+  if (WORK.test(text) || TELLS.test(text)) return false;
   const all = sentences(text);
   return (
     all.length <= MOST && all.some((one) => one.text.length <= LONGEST && DEMAND.test(one.text))
