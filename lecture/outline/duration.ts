@@ -1,8 +1,11 @@
-/** A time that notes give for a part: where it stands in the text, and how long it is. */
-export type Duration = { minutes: number; from: number; to: number };
+/**
+ * A time that notes give for a part: where it stands in the text, and how long it is. `since`: of a
+ * range its beginning, else null.
+ */
+export type Duration = { minutes: number; since: number | null; from: number; to: number };
 
 const NUMBER = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
-const RANGE = String.raw`(?:\d{1,3}(?:[.,]\d{1,2})?\s*(?:-|–|—|to|bis|à|a)\s*)?`;
+const RANGE = String.raw`(?:${NUMBER}\s*(?:-|–|—|to|bis|à|a)\s*)?`;
 const HOURS = String.raw`(?:hours?|hrs?|h|Stunden?|Std\.?|heures?|horas?)`;
 const MINUTES = String.raw`(?:minutes?|mins?\.?|minutos?|Minuten|')`;
 const TIME = `${RANGE}(?:${NUMBER}\\s*-?${HOURS}(?:\\s*(\\d{1,2})\\s*(?:${MINUTES})?)?|${NUMBER}\\s*-?${MINUTES})`;
@@ -31,10 +34,15 @@ export function minutesOnly(text: string): number | null {
 function match(pattern: RegExp, text: string): Duration | null {
   const found = pattern.exec(text);
   if (!found) return null;
-  const [whole, hours, extra, plain] = found;
+  const [whole, first, hours, extra, plain] = found;
   const minutes = hours ? number(hours) * 60 + Number(extra ?? 0) : number(plain ?? '0');
   if (minutes <= 0 || minutes > 24 * 60) return null;
-  return { minutes: Math.round(minutes), from: found.index, to: found.index + whole.length };
+  return {
+    minutes: Math.round(minutes),
+    since: first === undefined ? null : Math.round(number(first) * (hours ? 60 : 1)),
+    from: found.index,
+    to: found.index + whole.length,
+  };
 }
 
 const number = (text: string) => Number(text.replace(',', '.'));

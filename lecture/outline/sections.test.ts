@@ -45,6 +45,17 @@ describe('the sections of notes', () => {
     expect(minutes('```\n│ PART 2: LAYERS (1 h 10) │\n```\n\n# Part 2: The layers\n')).toBe(70);
   });
 
+  it('take them from the times at which they begin and end, when these follow one another', () => {
+    const plan = (...times: string[]) =>
+      readNotes(times.map((time) => `## Part (${time} min)\n\nText.\n`).join('\n')).sections.map(
+        (section) => section.minutes,
+      );
+    expect(plan('0–5', '5-9', '9–22', '22–31')).toEqual([5, 4, 13, 9]);
+    expect(plan('10–15', '15–20')).toEqual([15, 20]);
+    expect(plan('0–5', '10–15')).toEqual([5, 15]);
+    expect(plan('0–5')).toEqual([5]);
+  });
+
   it('have no minutes that nobody gave', () => {
     expect(minutes('## Layers\n\nWait 20 minutes for the build to end.\n')).toBeUndefined();
   });
