@@ -1,4 +1,5 @@
-import { asksForMeasure, leadingNumber } from '../questions/leading-number';
+import { asksForNumber } from '../questions/asks-something';
+import { leadingQuantity } from '../questions/leading-quantity';
 
 const WHY =
   /(?<!\p{L})(?:why|how come|warum|wieso|weshalb|wozu|pourquoi|por qué)(?!\p{L})[^?？]*[?？]\W*$/iu;
@@ -14,6 +15,6 @@ const TIME = /^\s*\d+\s?(?:min(?:ute[ns]?|utos?)?|sec(?:onds?)?|sek(?:unden)?|s)
 export function answerInNotes(question: string, text: string): string | null {
   const [first = ''] = text.trim().split(/\n\s*\n/);
   if (WHY.test(question) && BECAUSE.test(first)) return first;
-  if (!asksForMeasure(question) || TIME.test(first)) return null;
-  return leadingNumber(first) === null ? null : first;
+  if (!asksForNumber(question) || TIME.test(first)) return null;
+  return leadingQuantity(first) === null ? null : first;
 }

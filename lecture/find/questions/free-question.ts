@@ -1,5 +1,4 @@
 import type { Code } from '../../outline/block';
-import { asksForMeasure, leadingNumber } from './leading-number';
 import type { NotesLanguage } from './notes-language';
 import type { Question } from './question';
 import { yesNo } from './yes-no';
@@ -22,16 +21,14 @@ export function freeQuestion(
   language: NotesLanguage,
 ): Question {
   const either = yesNo(prompt, answer, language, claim);
-  const number = answer !== null && asksForMeasure(prompt) ? leadingNumber(answer) : null;
-  const said = number ?? answer;
-  const words = said === null || said === '' ? null : { words: said };
+  const words = answer === null || answer === '' ? null : { words: answer };
   return {
     prompt,
     code: code ?? null,
     options: either?.options ?? null,
     several: false,
     answer: either ? either.answer : words,
-    explanation: explanation ?? (either || (number && number !== answer) ? answer : null),
+    explanation: explanation ?? (either ? answer : null),
     line,
     lineEnd,
     reason,

@@ -8,11 +8,11 @@ const MARK = '(?:`|\\*\\*|__|\\*|_|\\$)?';
 const BEHIND =
   '(?=\\s*$|\\s*[.;:!](?:\\s|$)|\\s*,\\s(?!\\d)|\\s*\\(|\\s*[–—=→⇒](?!>)|\\s+-\\s|\\s+(?:because|since|as|weil|denn|da|car|puisque|parce|porque|ya que|pues)(?!\\p{L}))';
 const START = new RegExp(
-  `^[\\s≈~]*(?:(?:about|roughly|exactly|genau|etwa|environ|exactement|unos|unas|exactamente)\\s+)?${MARK}(${NUMBER}${UNIT})${MARK}(${UNIT})${BEHIND}`,
+  `^[\\s≈~]*(?:(?:about|roughly|exactly|genau|etwa|environ|exactement|unos|unas|exactamente)\\s+)?${MARK}(${NUMBER}${UNIT})(?:${MARK}(${UNIT})${BEHIND}|[.!](?:\\*\\*|__)(?=\\s))`,
   'iu',
 );
 
-/** "**256**, since …", "24 (1 × 2 × 3 × 4)", "4 rows: …" → its number; null when the text begins otherwise. */
+/** "**256**, since …", "**180.** We cut …", "24 (1 × 2 × 3 × 4)", "4 rows: …" → its number; null when the text begins otherwise. */
 export function leadingQuantity(answer: string): Quantity | null {
   const found = START.exec(answer.slice(0, 200));
   if (!found) return null;
