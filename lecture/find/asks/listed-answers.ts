@@ -9,13 +9,12 @@ const NUMBERED = /(?:^|[\s;,(])(\d{1,2})\s?[.):–=-]\s*(?=\S)/g;
  * The answers to `count` items of the list at `at`, in order, when what follows it is an answer
  * box, or a line "Answers", with as many: in a list, or numbered in a line.
  */
-export function listedAnswers(flow: Flow, at: number, count: number): string[] | null {
-  const { pieces, boxes } = flow;
+export function listedAnswers({ pieces }: Flow, at: number, count: number): string[] | null {
   let next = at + 1;
   while (isBetween(pieces[next])) next++;
   const piece = pieces[next];
   const box = piece && boxOf(piece, 'answer');
-  if (piece && box && box.from === next && boxes.includes(box)) {
+  if (piece && box && box.from === next) {
     const inside = pieces.slice(box.from, box.to).filter((one) => isInside(one, box));
     return inside.map((one) => entries(one, count)).find(Boolean) ?? null;
   }
