@@ -1,6 +1,6 @@
 /**
- * How much one session, address, person or connection may hold. A lecture hall behind one address stays far
- * below; see docs/operating.md for the reasons of the figures.
+ * How much one session, address, person or connection may hold. A lecture hall behind one address
+ * stays far below; see docs/operating.md for the reasons of the figures.
  */
 export const CAPS = {
   /** People in a session, those who were removed aside: each is read and ranked at every step. */
