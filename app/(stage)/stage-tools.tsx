@@ -1,18 +1,17 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Board } from './use-board';
 
 /** Two buttons that show under the mouse, and their keys: B turns the board, F fills the screen. */
 export function StageTools({ board, onTurn }: { board: Board; onTurn: () => void }) {
-  const turn = useRef(onTurn);
-  turn.current = onTurn;
+  const turn = useEffectEvent(onTurn);
 
   useEffect(() => {
     function onKeyDown({ key, ctrlKey, metaKey, altKey, repeat }: KeyboardEvent) {
       if (ctrlKey || metaKey || altKey || repeat) return;
-      if (key.toLowerCase() === 'b') turn.current();
+      if (key.toLowerCase() === 'b') turn();
       if (key.toLowerCase() === 'f') toggleFullscreen();
     }
     window.addEventListener('keydown', onKeyDown);

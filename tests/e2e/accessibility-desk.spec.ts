@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { checkScreen } from './pages/check-screen';
 import { seatedClass } from './pages/seated-class';
+import { test } from './test';
 
 // Every page of the lecturer, large and on a phone.
 

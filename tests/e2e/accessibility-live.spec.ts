@@ -1,6 +1,7 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { checkScreen } from './pages/check-screen';
 import { seatedClass } from './pages/seated-class';
+import { test } from './test';
 
 // Phone and stage in every phase, the small phone first of all.
 

@@ -1,6 +1,6 @@
-import { test } from '@playwright/test';
 import { type App, startApp } from '../support/app';
 import { playClass } from './pages/play-class';
+import { test } from './test';
 
 let app: App;
 test.afterEach(() => app.close());

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type App, startApp } from '../support/app';
 import { RunningClass } from './pages/running-class';
+import { test } from './test';
 
 // Phone pages are drawn while building: their policy names the scripts within them by hashes.
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { projectRoot } from '@/scripts/project-root.mjs';
 import { type App, startApp } from '../support/app';
 import { LiveClient } from '../support/live-client';
+import { test } from './test';
 
 // The calls of docs/protocol.md, as another program makes them: with the Bearer token, no browser.
 

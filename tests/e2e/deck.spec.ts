@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type App, startApp } from '../support/app';
 import { DeskPage } from './pages/desk-page';
+import { test } from './test';
 
 // The lecturer's desk before class: a deck from nothing, and notes in every state.
 

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type App, startApp } from '../support/app';
 import { checkScreen } from './pages/check-screen';
 import { DeskPage } from './pages/desk-page';
+import { test } from './test';
 
 // Questions drafted from the notes: seen at the import, off in the deck, taken one by one or all.
 

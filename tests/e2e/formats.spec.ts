@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type App, startApp } from '../support/app';
 import { workbook } from '../support/workbook';
+import { test } from './test';
 
 // A quiz of another tool comes in through the same door as notes, and the deck goes out again.
 

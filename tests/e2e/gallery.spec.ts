@@ -1,7 +1,8 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { type App, startApp } from '../support/app';
 import { checkScreen } from './pages/check-screen';
 import { KeyboardUser } from './pages/keyboard-user';
+import { test } from './test';
 
 // Every activity type on every surface, with the examples of the gallery.
 

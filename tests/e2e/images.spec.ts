@@ -1,8 +1,9 @@
 import { crc32 } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { curvesImage } from '@/app/gallery-parts/curves-image';
 import { type App, startApp } from '../support/app';
 import { DeskPage } from './pages/desk-page';
+import { test } from './test';
 
 // An image of a question, from the editor to the address that phones load.
 

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { sampleNotes } from '../load/import/sample-notes';
 import { type App, startApp } from '../support/app';
 import { checkScreen } from './pages/check-screen';
 import { DeskPage } from './pages/desk-page';
+import { test } from './test';
 
 // What was found in the notes, before anything is saved: judged with the keyboard alone.
 

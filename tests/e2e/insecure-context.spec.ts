@@ -1,6 +1,7 @@
-import { chromium, expect, test } from '@playwright/test';
+import { chromium, expect } from '@playwright/test';
 import { type App, startApp } from '../support/app';
 import { RunningClass } from './pages/running-class';
+import { test } from './test';
 
 // A phone opens http://192.168.…: no secure context, so half of the web platform is not there.
 

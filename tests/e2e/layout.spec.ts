@@ -1,7 +1,8 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { type App, startApp } from '../support/app';
 import { DeskPage } from './pages/desk-page';
 import { RunningClass } from './pages/running-class';
+import { test } from './test';
 
 // Nothing is cut off, covered or moved: measured by where things are.
 

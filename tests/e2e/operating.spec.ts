@@ -1,9 +1,10 @@
 import { connect } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { io } from 'socket.io-client';
 import { childrenOf } from '../load/cpu-of';
 import { type App, startApp } from '../support/app';
 import { readMetrics } from '../support/read-metrics';
+import { test } from './test';
 
 let app: App;
 

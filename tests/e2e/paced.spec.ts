@@ -1,16 +1,22 @@
-import { type Browser, expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type App, startApp } from '../support/app';
 import { LiveClient } from '../support/live-client';
 import { checkScreen } from './pages/check-screen';
 import { DeskPage } from './pages/desk-page';
 import { HostPage } from './pages/host-page';
 import { PhonePage } from './pages/phone-page';
+import { test } from './test';
 
 let app: App;
-test.beforeAll(async () => {
+let desk: DeskPage;
+test.beforeAll(async ({ browser }) => {
   app = await startApp();
+  desk = await DeskPage.signIn(await browser.newPage(), app);
 });
-test.afterAll(() => app.close());
+test.afterAll(async () => {
+  await desk.page.context().close();
+  await app.close();
+});
 test.describe.configure({ mode: 'serial' });
 
 type Activity = { id: string; type: string; correct: number[] | null; choices?: string[] };
@@ -22,9 +28,7 @@ async function newLecture(): Promise<{ id: string; activities: Activity[] }> {
   return { id, activities: deck.activities };
 }
 
-let desk: DeskPage;
-async function openLecture(browser: Browser, id: string) {
-  desk ??= await DeskPage.signIn(await browser.newPage(), app);
+async function openLecture(id: string) {
   await desk.page.goto(`${app.url}/lectures/${id}`);
 }
 
@@ -33,7 +37,7 @@ test('homework: given with a deadline, done at one’s own pace, come back to, a
 }) => {
   test.setTimeout(120_000);
   const { id, activities } = await newLecture();
-  await openLecture(browser, id);
+  await openLecture(id);
   await desk.page.getByRole('button', { name: 'Give as homework' }).click();
   const dialog = desk.page.getByRole('dialog', { name: 'Give as homework' });
   await dialog.getByLabel('Deadline').fill('2020-01-01T10:00');
@@ -131,7 +135,7 @@ test('a team quiz: teams are chosen at the door, one phone is shared, the board 
 }) => {
   test.setTimeout(120_000);
   const { id, activities } = await newLecture();
-  await openLecture(browser, id);
+  await openLecture(id);
   await desk.page.getByRole('button', { name: 'Start a session' }).click();
   const dialog = desk.page.getByRole('dialog', { name: 'Start a session' });
   await dialog.getByText('Teams', { exact: true }).click();
@@ -177,12 +181,10 @@ test('a team quiz: teams are chosen at the door, one phone is shared, the board 
   await bo.close();
 });
 
-test('a rehearsal: one button, students who come and answer, and no trace in the lists', async ({
-  browser,
-}) => {
+test('a rehearsal: one button, students who come and answer, and no trace in the lists', async () => {
   test.setTimeout(120_000);
   const { id } = await newLecture();
-  await openLecture(browser, id);
+  await openLecture(id);
   await desk.page.getByRole('button', { name: 'Rehearse' }).click();
   await expect(desk.page).toHaveURL(/\/host\/[\w-]+$/);
   const host = new HostPage(desk.page);

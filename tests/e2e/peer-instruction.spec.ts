@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type App, startApp } from '../support/app';
 import { checkScreen } from './pages/check-screen';
 import { HostPage } from './pages/host-page';
 import { PhonePage } from './pages/phone-page';
+import { test } from './test';
 
 let app: App;
 test.beforeAll(async () => {

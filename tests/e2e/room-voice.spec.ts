@@ -1,25 +1,24 @@
-import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
 import { checkScreen } from './pages/check-screen';
 import { PhonePage } from './pages/phone-page';
 import { seatedClass } from './pages/seated-class';
+import { test } from './test';
 
 // What the room says by itself: questions that the lecturer reads first, and the pulse.
 
 const { app, lecture } = seatedClass();
 
-let lecturer: BrowserContext | null = null;
-
 /** The link signs in once: both tests are the same lecturer. */
-async function signIn(browser: Browser): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-  const page = await context.newPage();
+let lecturer: BrowserContext;
+test.beforeAll(async ({ browser }) => {
+  lecturer = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await lecturer.newPage();
   await page.goto(app().instructorLink().replace('localhost', '127.0.0.1'));
   await page.close();
-  return context;
-}
+});
+test.afterAll(() => lecturer.close());
 
-async function hostPage(browser: Browser): Promise<Page> {
-  lecturer ??= await signIn(browser);
+async function hostPage(): Promise<Page> {
   const page = await lecturer.newPage();
   await page.goto(`${app().url}/host/${lecture().sessionId}`);
   await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
@@ -48,7 +47,7 @@ test('who feels lost says so with one tap, and the lecturer sees a line and one 
     ),
   );
   const phones = people.filter((phone) => phone !== null);
-  const host = await hostPage(browser);
+  const host = await hostPage();
   for (const phone of phones) {
     await phone.page.getByRole('button', { name: 'I’m lost' }).click();
     await expect(phone.page.getByText('Noted, without your name.')).toBeVisible();
@@ -99,7 +98,7 @@ test('a question passes the lecturer, is voted for, stands on the stage and in t
     ['Ines', 'Jon'].map((name) => PhonePage.join(browser, app(), lecture().code, name)),
   );
   if (!ada || !ben) throw new Error('Two came.');
-  const host = await hostPage(browser);
+  const host = await hostPage();
   const stage = await stagePage(browser);
   const room = host.getByRole('complementary', { name: 'The room' });
 

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { io } from 'socket.io-client';
 import type { HostView } from '@/domain/views';
 import { type App, startApp } from '../support/app';
 import { RunningClass } from './pages/running-class';
+import { test } from './test';
 
 // What `npm run start:cluster` adds to the one process of `npm start`.
 

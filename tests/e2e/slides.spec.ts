@@ -1,9 +1,10 @@
-import { type Browser, expect, type Locator, test } from '@playwright/test';
+import { type Browser, expect, type Locator } from '@playwright/test';
 import { type App, startApp } from '../support/app';
 import { checkScreen } from './pages/check-screen';
 import { DeskPage } from './pages/desk-page';
 import { HostPage } from './pages/host-page';
 import { PhonePage } from './pages/phone-page';
+import { test } from './test';
 
 let app: App;
 test.beforeAll(async () => {
@@ -127,8 +128,8 @@ test('a lecture runs from its slides, with a question between, and a phone leads
   await ada.sees('Saved.');
   await large.selectOption('The question');
 
-  await host.page.getByRole('button', { name: 'Your phone as the remote' }).click();
   const asked = host.page.waitForResponse(/remote-links$/);
+  await host.page.getByRole('button', { name: 'Your phone as the remote' }).click();
   const { url } = await (await asked).json();
   const remote = await browser.newPage({ viewport: { width: 390, height: 844 } });
   const link = `${app.url}${new URL(url).pathname}`;

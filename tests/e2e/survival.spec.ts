@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type App, startApp } from '../support/app';
 import { PhonePage } from './pages/phone-page';
 import { RunningClass } from './pages/running-class';
+import { test } from './test';
 
 // What happens to a phone in a lecture hall: lost storage, a second tab, a server that is killed.
 

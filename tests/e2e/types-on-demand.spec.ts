@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type App, startApp } from '../support/app';
 import { RunningClass } from './pages/running-class';
+import { test } from './test';
 
 // How a question looks on a phone is a script of its own that the phone fetches.
 

@@ -39,4 +39,10 @@ describe('what has the focus', () => {
     expect(isTakenByTarget({ tagName: 'BODY' }, ' ')).toBe(false);
     expect(isTakenByTarget(null, ' ')).toBe(false);
   });
+
+  it('is a switch that is pressed with Space and not typed into', () => {
+    const lever = { tagName: 'INPUT', type: 'checkbox' };
+    expect(isTakenByTarget(lever, ' ')).toBe(true);
+    expect(isTakenByTarget(lever, 'PageDown')).toBe(false);
+  });
 });

@@ -53,16 +53,17 @@ export function hostKey(press: Press): HostKey | null {
   return KEYS[press.key.length === 1 ? press.key.toLowerCase() : press.key] ?? null;
 }
 
-type Target = { tagName?: string; isContentEditable?: boolean };
+type Target = { tagName?: string; type?: string; isContentEditable?: boolean };
 
 /**
  * True when the key belongs to what has the focus: a field that is typed into, or, for Space, a
- * button or link that it presses.
+ * button, link or switch that it presses.
  */
 export function isTakenByTarget(target: Target | null, key: string): boolean {
   if (!target) return false;
   if (target.isContentEditable) return true;
   const tag = target.tagName?.toUpperCase() ?? '';
+  if (tag === 'INPUT' && target.type === 'checkbox') return key === ' ';
   if (['INPUT', 'TEXTAREA', 'SELECT'].includes(tag)) return true;
   return key === ' ' && ['BUTTON', 'A', 'SUMMARY'].includes(tag);
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type MouseEvent, useState } from 'react';
+import { useState } from 'react';
 import { hostParts } from '@/activities/host';
 import { Toast, Toasts } from '@/components/ui/toast';
 import type { RunSheet } from '@/domain/run-sheet';
@@ -17,6 +17,7 @@ import { Room } from './room';
 import { Sheet } from './sheet';
 import { lectureStep, stepBack } from './slides/lecture-step';
 import { useCommands } from './use-commands';
+import { useFocusLeave } from './use-focus-leave';
 import { useHostKeys } from './use-host-keys';
 
 export type Panel = 'sheet' | 'room';
@@ -27,6 +28,7 @@ type Props = { view: HostView; sheet: RunSheet; lost: boolean; clockOffsetMs: nu
 export function HostScreen({ view, sheet, lost, clockOffsetMs }: Props) {
   const router = useRouter();
   const commands = useCommands(view.version);
+  const leaving = useFocusLeave();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [panel, setPanel] = useState<Panel | null>(null);
   /** Time for the next question; undefined = as the question says. */
@@ -61,7 +63,7 @@ export function HostScreen({ view, sheet, lost, clockOffsetMs }: Props) {
 
   return (
     <>
-      <div className="host" onClickCapture={leaveButton}>
+      <div className="host" {...leaving}>
         <HostTop
           view={view}
           clockOffsetMs={clockOffsetMs}
@@ -130,10 +132,4 @@ export function HostScreen({ view, sheet, lost, clockOffsetMs }: Props) {
       </Toasts>
     </>
   );
-}
-
-/** After a mouse click the button must not keep the focus: Space is for the next step. */
-function leaveButton({ detail, target }: MouseEvent) {
-  const button = target instanceof Element ? target.closest('button') : null;
-  if (detail > 0 && button && !button.closest('dialog')) button.blur();
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { HostView } from '@/domain/views';
 import type { HostCommand } from './command-for';
 import type { Commands } from './use-commands';
@@ -8,7 +8,7 @@ import type { Commands } from './use-commands';
 /** Sends a command that opens something; what is open now is closed before. */
 export function useCloseFirst(view: HostView, commands: Commands) {
   const phase = useRef(view.phase);
-  useEffect(() => {
+  useLayoutEffect(() => {
     phase.current = view.phase;
   });
 

@@ -1,14 +1,12 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { type HostKey, hostKey, isTakenByTarget } from './host-keys';
 
 /** Calls `onKey` for the host's keys, unless somebody is typing or a dialog is open. */
 export function useHostKeys(onKey: (key: HostKey) => void): void {
-  const latest = useRef(onKey);
-  useEffect(() => {
-    latest.current = onKey;
-  });
+  // What a key does must be what the screen says at that moment, not what it said a frame ago.
+  const onPress = useEffectEvent(onKey);
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
@@ -17,7 +15,7 @@ export function useHostKeys(onKey: (key: HostKey) => void): void {
       if (!key || isTakenByTarget(target, event.key)) return;
       if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
-      latest.current(key);
+      onPress(key);
     }
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);

@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef } from 'react';
 
 /** A panel over the page: takes the focus when it opens, closes on Escape. */
 export function usePanelKeys<E extends HTMLElement>(
@@ -8,17 +8,14 @@ export function usePanelKeys<E extends HTMLElement>(
   onClose: () => void,
 ): RefObject<E | null> {
   const panel = useRef<E>(null);
-  const close = useRef(onClose);
-  useEffect(() => {
-    close.current = onClose;
-  });
+  const close = useEffectEvent(onClose);
 
   useEffect(() => {
     if (!open) return;
     const before = document.activeElement;
     panel.current?.querySelector('button')?.focus();
     function onKeyDown({ key }: KeyboardEvent) {
-      if (key === 'Escape' && !document.querySelector('dialog[open]')) close.current();
+      if (key === 'Escape' && !document.querySelector('dialog[open]')) close();
     }
     window.addEventListener('keydown', onKeyDown);
     return () => {

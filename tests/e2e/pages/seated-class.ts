@@ -1,5 +1,5 @@
-import { test } from '@playwright/test';
 import { type App, startApp } from '../../support/app';
+import { test } from '../test';
 import { RunningClass } from './running-class';
 
 /** The program with one running class of four people, for all tests of a file. */
