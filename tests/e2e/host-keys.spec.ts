@@ -7,7 +7,7 @@ import { test } from './test';
 // A lecturer clicks something, looks up at the class, and goes on with Space.
 
 /** How much slower than this one the slow computer is, and how many steps are taken on it. */
-const SLOWER = 20;
+const SLOWER = 4;
 const STEPS = 6;
 
 const { app, lecture } = seatedClass();
