@@ -5,6 +5,7 @@ import type { Verdict } from '@/domain/scoring';
 import { GRACE_MS } from '@/domain/session-state';
 import { millisOf } from './clock';
 import type { Database } from './database';
+import { isOfPeopleIn, sessionOf } from './people-in';
 import { isUniqueViolation } from './pg-error';
 
 /** A valid answer on its way to the database. */
@@ -186,8 +187,7 @@ const GROUP_ANSWERS = {
   name: 'group-answers',
   text: `
   SELECT value, count(*)::int AS count FROM answer
-    JOIN participant ON participant.id = participant_id AND removed_at IS NULL
-  WHERE run_id = $1 GROUP BY value`,
+  WHERE run_id = $1 AND ${isOfPeopleIn(sessionOf('$1'))} GROUP BY value`,
 };
 
 /** The answers of a run by value, of everybody who is still in the session. */
@@ -212,8 +212,7 @@ const READ_OWN_ANSWERS = {
   text: `
   SELECT coalesce(json_agg(json_build_array(participant_id, value, verdict, points, confidence)),
     '[]') AS given
-  FROM answer JOIN participant ON participant.id = participant_id AND removed_at IS NULL
-  WHERE run_id = $1`,
+  FROM answer WHERE run_id = $1 AND ${isOfPeopleIn(sessionOf('$1'))}`,
 };
 
 type OwnRow = [

@@ -234,16 +234,26 @@ export async function askReadmission(
   });
 }
 
+/** From the few requests to their people, not from everybody to their requests: see `isOfPeopleIn`. */
+const LIST_READMISSIONS = {
+  name: 'list-readmissions',
+  text: `
+  SELECT readmission.id, owner.nickname, ${millisOf('asked_at')} AS asked_at
+  FROM readmission CROSS JOIN LATERAL (
+    SELECT nickname FROM participant
+    WHERE id = readmission.participant_id AND session_id = $1 AND removed_at IS NULL OFFSET 0
+  ) AS owner
+  ORDER BY asked_at LIMIT 100`,
+};
+
 export async function listReadmissions(
   { pool }: Database,
   session: SessionId,
 ): Promise<{ readmissionId: ReadmissionId; nickname: string; askedAt: number }[]> {
-  const { rows } = await pool.query<{ id: ReadmissionId; nickname: string; asked_at: number }>(
-    `SELECT readmission.id, nickname, ${millisOf('asked_at')} AS asked_at
-     FROM readmission JOIN participant ON participant.id = participant_id
-     WHERE session_id = $1 AND removed_at IS NULL ORDER BY asked_at LIMIT 100`,
-    [session],
-  );
+  const { rows } = await pool.query<{ id: ReadmissionId; nickname: string; asked_at: number }>({
+    ...LIST_READMISSIONS,
+    values: [session],
+  });
   return rows.map((row) => ({
     readmissionId: row.id,
     nickname: row.nickname,

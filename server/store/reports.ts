@@ -6,6 +6,7 @@ import type { SessionMode } from '@/domain/session-mode';
 import type { Phase } from '@/domain/session-state';
 import { millisOf } from './clock';
 import type { Database } from './database';
+import { isOfPeopleIn } from './people-in';
 
 /** The head of a session's report. Times are milliseconds since 1970. */
 export type ReportedSession = {
@@ -88,8 +89,8 @@ export async function listReportedAnswers(
     `SELECT run_id AS "runId", participant_id AS "participantId", value, verdict, points,
        confidence, ${millisOf('received_at')} AS "receivedAt", elapsed_ms AS "elapsedMs"
      FROM answer JOIN run ON run.id = run_id
-       JOIN participant ON participant.id = participant_id AND removed_at IS NULL
-     WHERE run.session_id = $1 AND ($2::text IS NULL OR participant.id = $2)
+     WHERE run.session_id = $1 AND ($2::text IS NULL OR participant_id = $2)
+       AND ${isOfPeopleIn('$1')}
      ORDER BY received_at, participant_id`,
     [sessionId, of],
   );
@@ -104,8 +105,7 @@ export async function groupReportedAnswers(
   const { rows } = await pool.query<AnswerGroup<unknown> & { runId: RunId }>(
     `SELECT run_id AS "runId", value, count(*)::int AS count
      FROM answer JOIN run ON run.id = run_id
-       JOIN participant ON participant.id = participant_id AND removed_at IS NULL
-     WHERE run.session_id = $1 GROUP BY run_id, value`,
+     WHERE run.session_id = $1 AND ${isOfPeopleIn('$1')} GROUP BY run_id, value`,
     [sessionId],
   );
   const groups = new Map<RunId, AnswerGroup<unknown>[]>();

@@ -11,6 +11,7 @@ import type { SessionMode } from '@/domain/session-mode';
 import type { Phase } from '@/domain/session-state';
 import { millisOf } from './clock';
 import type { Database } from './database';
+import { isOfPeopleIn } from './people-in';
 
 /** One session of a lecture, with what a list says about it. */
 export type SessionRow = {
@@ -113,8 +114,7 @@ const SESSION_ROWS = `
         (count(*) FILTER (WHERE verdict = 'right' AND ${COUNTS}))::float8
           / nullif(count(*) FILTER (WHERE verdict IS NOT NULL AND ${COUNTS}), 0) AS "shareRight"
       FROM answer JOIN run ON run.id = run_id
-        JOIN participant ON participant.id = participant_id AND removed_at IS NULL
-      WHERE run.session_id = session.id
+      WHERE run.session_id = session.id AND ${isOfPeopleIn('session.id')}
     ) AS counted`;
 
 function checked(row: SessionRow): SessionRow {

@@ -32,19 +32,19 @@ const READ_STANDINGS = {
     ORDER BY activity_id, round DESC
   ), latest AS (
     SELECT id FROM counted ORDER BY number DESC LIMIT 1
-  ), sums AS (
+  ), sums AS MATERIALIZED (
+    SELECT participant_id, sum(points)::int AS score,
+      (sum(points) FILTER (WHERE run_id = (SELECT id FROM latest)))::int AS gained
+    FROM answer WHERE run_id = ANY (ARRAY(SELECT id FROM counted)) GROUP BY participant_id
+  ), people AS (
     SELECT participant.id, nickname, result_key, joined_at, time_factor, asked_time_factor,
-      coalesce(sum(points), 0)::int AS score,
-      coalesce(sum(points) FILTER (WHERE run_id = (SELECT id FROM latest)), 0)::int AS gained
-    FROM participant
-      LEFT JOIN answer ON participant_id = participant.id
-        AND run_id IN (SELECT id FROM counted)
+      coalesce(score, 0) AS score, coalesce(gained, 0) AS gained
+    FROM participant LEFT JOIN sums ON participant_id = participant.id
     WHERE session_id = $1 AND removed_at IS NULL
-    GROUP BY participant.id
   ), ranked AS (
     SELECT *, rank() OVER (ORDER BY score DESC)::int AS rank,
       rank() OVER (ORDER BY score - gained DESC)::int AS earlier
-    FROM sums
+    FROM people
   )
   SELECT coalesce(json_agg(json_build_array(id, nickname, result_key, score, gained, rank,
     CASE WHEN (SELECT count(*) FROM counted) > 1 THEN earlier - rank END,

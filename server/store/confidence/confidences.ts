@@ -1,6 +1,7 @@
 import type { Confidence, ConfidenceCounts } from '@/domain/confidence/confidence';
 import type { ParticipantId, RunId, SessionId } from '@/domain/ids';
 import type { Database } from '../database';
+import { isOfPeopleIn, sessionOf } from '../people-in';
 
 /** How sure somebody is of an answer that is stored. */
 export type PendingConfidence = {
@@ -80,13 +81,13 @@ export async function storeConfidences(
 const COUNTS = `
   confidence, verdict, count(*)::int AS count
   FROM answer JOIN run ON run.id = run_id
-    JOIN participant ON participant.id = participant_id AND removed_at IS NULL
   WHERE confidence IS NOT NULL AND verdict IS NOT NULL`;
 
 /** Of a run that is closed; empty when nobody has said how sure they are. */
 export async function readConfidence({ pool }: Database, run: RunId): Promise<ConfidenceCounts> {
   const { rows } = await pool.query<ConfidenceCounts[number]>(
-    `SELECT ${COUNTS} AND run_id = $1 GROUP BY confidence, verdict ORDER BY confidence, verdict`,
+    `SELECT ${COUNTS} AND run_id = $1
+       AND ${isOfPeopleIn(sessionOf('$1'))} GROUP BY confidence, verdict ORDER BY confidence, verdict`,
     [run],
   );
   return rows;
@@ -98,7 +99,7 @@ export async function readSessionConfidence(
   session: SessionId,
 ): Promise<Map<RunId, ConfidenceCounts>> {
   const { rows } = await pool.query<ConfidenceCounts[number] & { runId: RunId }>(
-    `SELECT run_id AS "runId", ${COUNTS} AND run.session_id = $1
+    `SELECT run_id AS "runId", ${COUNTS} AND run.session_id = $1 AND ${isOfPeopleIn('$1')}
      GROUP BY run_id, confidence, verdict ORDER BY run_id, confidence, verdict`,
     [session],
   );

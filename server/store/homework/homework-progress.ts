@@ -2,6 +2,7 @@ import type { AnswerGroup } from '@/domain/activity';
 import type { PersonProgress } from '@/domain/homework/homework-views';
 import type { ActivityId, SessionId } from '@/domain/ids';
 import type { Database } from '../database';
+import { isOfPeopleIn } from '../people-in';
 
 /** Everybody's latest attempts at each question, by value. */
 export async function groupLatestAttempts(
@@ -12,8 +13,7 @@ export async function groupLatestAttempts(
     `SELECT activity_id AS "activityId", value, count(*)::int AS count FROM (
        SELECT DISTINCT ON (participant_id, activity_id) activity_id, value
        FROM answer JOIN run ON run.id = run_id
-         JOIN participant ON participant.id = participant_id AND removed_at IS NULL
-       WHERE run.session_id = $1 ORDER BY participant_id, activity_id, round DESC
+       WHERE run.session_id = $1 AND ${isOfPeopleIn('$1')} ORDER BY participant_id, activity_id, round DESC
      ) AS latest GROUP BY activity_id, value`,
     [session],
   );

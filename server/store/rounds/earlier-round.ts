@@ -3,6 +3,7 @@ import type { RunId, SessionId } from '@/domain/ids';
 import type { Moves } from '@/domain/rounds/moves';
 import { groupAnswers } from '../answers';
 import type { Database } from '../database';
+import { isOfPeopleIn, sessionOf } from '../people-in';
 
 /** The round of an activity before a later one, with its own copy of the config. */
 export type EarlierRound = {
@@ -38,19 +39,26 @@ export async function readEarlierRound(
   return { ...round, groups, moves };
 }
 
-const MOVES = `
-  count(*) FILTER (WHERE was.verdict = 'right' AND now.verdict = 'right')::int AS "rightRight",
-  count(*) FILTER (WHERE was.verdict = 'right' AND now.verdict <> 'right')::int AS "rightWrong",
-  count(*) FILTER (WHERE was.verdict <> 'right' AND now.verdict = 'right')::int AS "wrongRight",
-  count(*) FILTER (WHERE was.verdict <> 'right' AND now.verdict <> 'right')::int AS "wrongWrong"
-  FROM answer AS was
-    JOIN participant ON participant.id = was.participant_id AND removed_at IS NULL
-    JOIN answer AS now ON now.participant_id = was.participant_id
-      AND now.answer_key = was.answer_key`;
+/**
+ * SQL: how verdicts moved from the round before to a run, of those of `runs` (a condition) and of
+ * people who are still in `session`. Each vote stands beside the same person's vote before: two
+ * rounds that are joined would be compared vote by vote, see `isOfPeopleIn`.
+ */
+const movesOf = (runs: string, session: string) => `
+  count(*) FILTER (WHERE was = 'right' AND now = 'right')::int AS "rightRight",
+  count(*) FILTER (WHERE was = 'right' AND now <> 'right')::int AS "rightWrong",
+  count(*) FILTER (WHERE was <> 'right' AND now = 'right')::int AS "wrongRight",
+  count(*) FILTER (WHERE was <> 'right' AND now <> 'right')::int AS "wrongWrong"
+  FROM (
+    SELECT run.id, round, verdict AS now, lag(verdict) OVER votes AS was,
+      lag(round) OVER votes AS earlier
+    FROM answer JOIN run ON run.id = run_id WHERE ${runs} AND ${isOfPeopleIn(session)}
+    WINDOW votes AS (PARTITION BY activity_id, participant_id, answer_key ORDER BY round)
+  ) AS vote WHERE earlier = round - 1`;
 
 async function readMoves({ pool }: Database, earlier: RunId, later: RunId): Promise<Moves> {
   const { rows } = await pool.query<Moves>(
-    `SELECT ${MOVES} WHERE was.run_id = $1 AND now.run_id = $2`,
+    `SELECT ${movesOf('run_id IN ($1, $2)', sessionOf('$1'))}`,
     [earlier, later],
   );
   return rows[0] ?? { rightRight: 0, rightWrong: 0, wrongRight: 0, wrongWrong: 0 };
@@ -62,11 +70,7 @@ export async function readSessionMoves(
   session: SessionId,
 ): Promise<Map<RunId, Moves>> {
   const { rows } = await pool.query<Moves & { runId: RunId }>(
-    `SELECT later.id AS "runId", ${MOVES}
-       JOIN run AS later ON later.id = now.run_id AND later.session_id = $1
-       JOIN run AS earlier ON earlier.id = was.run_id AND earlier.session_id = $1
-         AND earlier.activity_id = later.activity_id AND earlier.round = later.round - 1
-     GROUP BY later.id`,
+    `SELECT vote.id AS "runId", ${movesOf('run.session_id = $1', '$1')} GROUP BY vote.id`,
     [session],
   );
   return new Map(rows.map(({ runId, ...moves }) => [runId, moves]));

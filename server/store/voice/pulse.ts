@@ -2,6 +2,7 @@ import type { ParticipantId, SessionId } from '@/domain/ids';
 import type { Feeling, Tap } from '@/domain/voice/pulse';
 import { millisOf, NOW_MS } from '../clock';
 import type { Database } from '../database';
+import { isOfPeopleIn } from '../people-in';
 
 /** The same feeling again within so many seconds is the same tap. */
 const SAME_TAP_SECONDS = 10;
@@ -37,8 +38,8 @@ const LIST_TAPS = {
   SELECT coalesce(json_agg(json_build_array(at, feeling, person)), '[]') AS taps FROM (
     SELECT ${millisOf('tapped_at')} AS at, feeling,
       dense_rank() OVER (ORDER BY participant_id)::int AS person
-    FROM pulse_tap JOIN participant ON participant.id = participant_id AND removed_at IS NULL
-    WHERE pulse_tap.session_id = $1 AND ($2::float8 IS NULL
+    FROM pulse_tap
+    WHERE pulse_tap.session_id = $1 AND ${isOfPeopleIn('$1')} AND ($2::float8 IS NULL
         OR tapped_at >= clock_timestamp() - $2 * interval '1 millisecond')
     ORDER BY tapped_at, pulse_tap.id) AS tap`,
 };

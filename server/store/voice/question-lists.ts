@@ -3,6 +3,7 @@ import type { Phase } from '@/domain/session-state';
 import type { HostQuestion, PinnedSlide } from '@/domain/voice/questions';
 import { instant, millisOf, NOW_MS } from '../clock';
 import type { Database } from '../database';
+import { isOfPeopleIn } from '../people-in';
 
 /** So many questions of a running session are looked at; the newest. */
 const QUESTIONS_MAX = 400;
@@ -11,17 +12,15 @@ const LIST_QUESTIONS = {
   name: 'list-questions',
   text: `
   SELECT question.id AS "questionId", text, status, ${millisOf('asked_at')} AS "askedAt",
-    (SELECT count(*)::int FROM question_vote JOIN participant
-       ON participant.id = question_vote.participant_id AND removed_at IS NULL
-     WHERE question_id = question.id) AS votes,
+    (SELECT count(*)::int FROM question_vote
+     WHERE question_id = question.id AND ${isOfPeopleIn('$1')}) AS votes,
     (SELECT count(*)::int FROM question_reader
      WHERE question_reader.session_id = $1 AND looked_at >= opened_at
        AND question_reader.participant_id <> question.participant_id) AS readers,
     ${millisOf('pinned_at')} AS "pinnedAt", pinned_phase AS "pinnedPhase",
     pinned_run_id AS "pinnedRunId", pinned_slide AS "pinnedSlide"
-  FROM question JOIN participant author ON author.id = question.participant_id
-    AND author.removed_at IS NULL
-  WHERE question.session_id = $1 AND status <> 'withdrawn'
+  FROM question
+  WHERE question.session_id = $1 AND ${isOfPeopleIn('$1')} AND status <> 'withdrawn'
   ORDER BY asked_at DESC LIMIT $2`,
 };
 
