@@ -10,6 +10,7 @@ import { indexAt } from './outline/index-at';
 import { type Notes, readNotes } from './outline/notes';
 import { sectionAt } from './outline/section-at';
 import { speakerNotes } from './outline/speaker-notes';
+import { forgetTexts } from './text/remembered';
 
 export type LectureReading = { ok: true; lecture: ReadLecture; text: string } | Refusal;
 
@@ -43,6 +44,7 @@ function notesLecture(text: string, fileName?: string): Omit<ReadLecture, 'encod
   const notes = readNotes(text, fileName);
   const found = findActivities(notes, findRules);
   const drafted = draftActivities(notes, found);
+  forgetTexts();
   const outline = outlineOf(notes, found);
   const items = [...found, ...drafted.activities].sort((a, b) => a.line - b.line);
   const activities = items.map((item) => ({

@@ -1,15 +1,17 @@
+import { remembered } from '../text/remembered';
+
 /** What plain text does not hold: marks, tags, white space other than single blanks. */
 const MARKED = /[![\]<*_`\\]|\s\s|[^\S ]/;
 
 /** Inline Markdown → plain text, for titles: no emphasis, code marks, links or tags. */
-export function plainText(markdown: string): string {
+export const plainText = remembered((markdown: string): string => {
   if (markdown.length < 1000 && !MARKED.test(markdown)) return markdown.trim();
   let text = markdown.slice(0, 1000);
   for (const [marks, pattern, instead] of REPLACED) {
     if (marks.some((mark) => text.includes(mark))) text = text.replace(pattern, instead);
   }
   return text.replace(/\s+/g, ' ').trim();
-}
+});
 
 /** What becomes what, and marks of which it has one. */
 const REPLACED: [string[], RegExp, string][] = [

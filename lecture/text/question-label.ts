@@ -1,18 +1,25 @@
+import { anyCase } from './any-case';
+import { remembered } from './remembered';
+
 /** A label in front of a question: how long it is, and the number that it gives. */
-export type QuestionLabel = { length: number; number: number | null };
+export type QuestionLabel = Readonly<{ length: number; number: number | null }>;
 
 const WORD =
   '(?:(?:i?-?clicker |quiz |poll |concept |review |practice |mc )?(?:question|exercise|problem)|quiz|poll|clicker|q|mcq|qcm|frage|aufgabe|übung|exercice|exo|pregunta|ejercicio|cuestión|énoncé|stem|concept check|check|test)';
 const NUMBER =
   '(?:n[º°]\\s*|nr\\.?\\s*|no\\.?\\s*|#\\s*)?(\\d{1,3})(?:[.-](\\d{1,2}))?(?:\\.?[a-z](?!\\p{L}))?(?:\\s*(?:/|of|von|sur|de)\\s*\\d{1,3}(?!\\d))?';
-const LABEL = new RegExp(
-  `^[#\\s>]*(?:[❓❔🤔💭📝🗳️🙋]+\\s*)?(\\*\\*|__|\\*|_)?\\s*(?:${WORD}\\s*${NUMBER}|${WORD}(?=\\s*[:.)]|\\*\\*)|${NUMBER}(?!\\.?\\d)(?=[.):])|\\d{1,3}[.-]\\d{1,2}(?=\\*\\*|__))\\s*(?:\\([^()]{1,30}\\)\\s*)?(?:\\*\\*|__|\\*|_)?\\s*[:.)–—-]*\\s*(?:\\*\\*|__|\\*|_)?\\s*`,
-  'iu',
+const LABEL = anyCase(
+  new RegExp(
+    `^[#\\s>]*(?:[❓❔🤔💭📝🗳️🙋]+\\s*)?(\\*\\*|__|\\*|_)?\\s*(?:${WORD}\\s*${NUMBER}|${WORD}(?=\\s*[:.)]|\\*\\*)|${NUMBER}(?!\\.?\\d)(?=[.):])|\\d{1,3}[.-]\\d{1,2}(?=\\*\\*|__))\\s*(?:\\([^()]{1,30}\\)\\s*)?(?:\\*\\*|__|\\*|_)?\\s*[:.)–—-]*\\s*(?:\\*\\*|__|\\*|_)?\\s*`,
+    'iu',
+  ),
 );
 
 /** "**Question 2.** …", "Q3: …", "4) …", "Frage 1 – …"; null for text without a label. */
-export function questionLabel(text: string): QuestionLabel | null {
-  const found = LABEL.exec(text.slice(0, 120));
+export const questionLabel = (text: string): QuestionLabel | null => labelOf(text.slice(0, 120));
+
+const labelOf = remembered((text: string): QuestionLabel | null => {
+  const found = LABEL.exec(text);
   if (!found) return null;
   const [whole, mark, first, , bare] = found;
   const isNumber = /^[\d\W]+$/.test(whole) && /\d/.test(whole);
@@ -21,7 +28,7 @@ export function questionLabel(text: string): QuestionLabel | null {
     /\p{L}/u.test(whole) || first || bare || isNumber ? Number(lastNumber(whole)) : Number.NaN;
   const closed = mark === undefined || whole.trim().length > mark.length;
   return closed ? { length: whole.length, number: Number.isNaN(number) ? null : number } : null;
-}
+});
 
 /** "4-2" is the second question of class 4, and "Exercise 2.1" the first one of chapter 2. */
 function lastNumber(label: string): string {

@@ -1,4 +1,5 @@
 import { isDirection } from '../../outline/stage-directions';
+import { anyCase } from '../../text/any-case';
 import { questionLabel } from '../../text/question-label';
 import { boxRole } from '../flow/box-role';
 import { withoutTags } from '../flow/box-start';
@@ -23,8 +24,9 @@ function isAnswerTitle(piece: Piece | undefined): boolean {
 }
 
 /** Points for the lecturer, and what leads on. */
-const NO_ANSWER =
-  /^[\s*_]*(?:hints?|tips?|notes?|follow[- ]?up|if|ask|wait|point|discuss|expected|time|answers? (?:may|will|might) vary|hinweis|tipp|indice|pista)(?!\p{L})/iu;
+const NO_ANSWER = anyCase(
+  /^[\s*_]*(?:hints?|tips?|notes?|follow[- ]?up|if|ask|wait|point|discuss|expected|time|answers? (?:may|will|might) vary|hinweis|tipp|indice|pista)(?!\p{L})/iu,
+);
 
 /** An item of a list that asks, and holds its answer in a quote or in a list of its own. */
 function answerInItem(pieces: Piece[], behind: number, at: number): Below | null {

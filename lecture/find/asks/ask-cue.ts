@@ -1,5 +1,7 @@
 import { plainText } from '../../outline/plain-text';
+import { anyCase } from '../../text/any-case';
 import { questionLabel } from '../../text/question-label';
+import { remembered } from '../../text/remembered';
 import { isAgenda } from './agenda-cue';
 import { isCue } from './cue';
 import { isTalkCue } from './talk-cue';
@@ -17,12 +19,18 @@ const ASKS: RegExp[] = [
   /^(?:.{0,50}[,:.] )?(?:please )?(?:discuss|answer|consider|think about) (?:these|the following|this)(?: questions?)?(?: .{0,30})?$/iu,
   /^(?:(?:so|now|and|ok|then),? )?(?:let me ask(?: you)?(?: this| a question)?|tell me|ask yourselves?|here(?:['’]s| is) (?:a|my) question(?: for you)?|my question (?:to|for) you)$/iu,
   /^(?:(?:quick |class |live |short |little |kleine |kurze |petit |petite |pequeña )*(?:poll|vote|survey|umfrage|abstimmung|sondage|vote|encuesta|votación)) (?:for|on|about|before|at|zu[rm]?|für|über|vor|sur|pour|avant|sobre|para|antes) .{1,40}$/iu,
-  /^(?:first,? |then,? |now,? )?ask (?:for (?:an? )?(?:prediction|guess|guesse|vote|idea|opinion|estimate|show of hands|answer)s?|the class|the room|students|them)(?!\p{L}).{0,60}$/iu,
+  anyCase(
+    /^(?:first,? |then,? |now,? )?ask (?:for (?:an? )?(?:prediction|guess|guesse|vote|idea|opinion|estimate|show of hands|answer)s?|the class|the room|students|them)(?!\p{L}).{0,60}$/iu,
+  ),
   /^(?:ask|invite|prompt)(?: (?:the|your|them|everyone|students?|participants?|learners|class|room|audience|again|for (?:guesses|predictions|ideas)))+$/iu,
   /^(?:(?:y|und|et|and),? )?(?:(?:ahora|nun|jetzt|maintenant|now),? )?(?:con (?:tu|su|vuestra) (?:pareja|compañer[oa]|vecin[oa])|en parejas|mit (?:deinem|eurem|ihrem|dem) nachbarn|zu zweit|in zweiergruppen|avec (?:ton|votre) voisine?|à deux|en binômes?|with (?:your|a) (?:partner|neighbou?r)|in pairs)$/iu,
   /^(?:setup|opening|framing|launch|hook|prompt|starter) (?:line|question|prompt)s?$/iu,
-  /^(?:(?:now|then|first),? )?(?:put|show|project|display|write|leave) (?:this|the following|it|these)(?: \p{L}+){0,3} (?:screen|board|slide|projector|wall)(?!\p{L})[^.]{0,50}$/iu,
-  /^(?:checkpoint|exit ticket|warm[ -]?up|hook|poll)\s*[—–-]\s*.{3,60}$|^(?:.{0,40}[\s—–-])?cold[ -]?call(?: \p{L}+){0,4}$/iu,
+  anyCase(
+    /^(?:(?:now|then|first),? )?(?:put|show|project|display|write|leave) (?:this|the following|it|these)(?: \p{L}+){0,3} (?:screen|board|slide|projector|wall)(?!\p{L})[^.]{0,50}$/iu,
+  ),
+  anyCase(
+    /^(?:checkpoint|exit ticket|warm[ -]?up|hook|poll)\s*[—–-]\s*.{3,60}$|^(?:.{0,40}[\s—–-])?cold[ -]?call(?: \p{L}+){0,4}$/iu,
+  ),
   /^(?:frage(?:n)?(?: \d+)?(?: (?:ans?|ins?|für|zum|zur) .{2,30})?|(?:ich frage|wir fragen|fragen wir|fragt)(?: .{2,30})?|f|zwischenfrage|verständnisfrage|kontrollfrage|quizfrage|denkfrage|aktivierung(?:sfrage)?|einstiegsfrage|diskussionsfrage|leitfrage|murmel(?:gruppe|phase|frage|runde)n?|denkpause|(?:wahr|richtig)(?: oder |\/)falsch|diskussion|überlegt|überlegen sie|(?:diskutiert|diskutieren sie|besprecht|besprechen sie)(?: .{2,30})?|think-pair-share|aufgabe)$/iu,
   /^(?:question(?: \d+)?(?: (?:à|aux?|pour) .{2,30})?|questions?|vrai(?: ou |\/)faux|question (?:flash|éclair|rapide|de réflexion)|réfléchi(?:r|ssez)|à (?:vous|discuter|débattre)|discut(?:ez|er|ons)(?: (?:avec|en|à) .{2,30})?|pause réflexion|débat|(?:on |je )?demand(?:ez|er|e|ons)(?: (?:à|aux) .{2,30})?|interrog(?:ez|er).{0,30})$/iu,
   /^(?:preguntas?(?: \d+)?(?: (?:a|al|para|de) .{2,30})?|verdadero(?: o |\/)falso|pregunta rápida|para pensar|piens[ae]n?|pensemos|discusión|(?:discut(?:a|an|e|id|ir|amos)|coment(?:a|ad|en|ar))(?: (?:con|en) .{2,30})?|reflexi[oó]n[ae]?n?|debate|pregunt(?:ar|en|e|a|ad|amos|o)(?: (?:a|al) .{2,30})?|comprobación)$/iu,
@@ -34,7 +42,7 @@ const SAYS =
 const LAST_SENTENCE = /^[^:]*[.!]\s+([\p{L}*_][^.!:]*:[*_]*)$/u;
 
 /** Reads a whole line or heading that announces what follows; null when it announces nothing. */
-export function cueManner(markdown: string): CueManner | null {
+export const cueManner = remembered((markdown: string): CueManner | null => {
   if (markdown.length > LONGEST) return null;
   if (isTrueOrFalse(markdown)) return 'asks';
   if (/[?？]/.test(markdown)) return null;
@@ -48,18 +56,18 @@ export function cueManner(markdown: string): CueManner | null {
   if (isAgenda(text)) return null;
   if (ASKS.some((pattern) => pattern.test(text)) || isTalkCue(text)) return 'asks';
   return SAYS.test(text) ? 'says' : null;
-}
+});
 
 /** "❓ …", "🤔 …" */
 const SIGN = /^\s*(?:❓|❔|🤔)\uFE0F?\s*/u;
 const BOLD = /^\s*(\*\*|__)([^*_]{2,60})\1\s*[–—-]?\s*(?=\S)/;
 
-export type CueStart = { manner: CueManner; length: number };
+export type CueStart = Readonly<{ manner: CueManner; length: number }>;
 
 /** "**Q:** How …", "→ *Frage an die Klasse:* „Was …“": the cue at the start of a text. */
-export function cueStart(text: string): CueStart | null {
-  return withColon(text) ?? withoutColon(text);
-}
+export const cueStart = remembered(
+  (text: string): CueStart | null => withColon(text) ?? withoutColon(text),
+);
 
 /** "**Think about it** – would …", "Q3. Would …", or a sign for a question. */
 function withoutColon(text: string): CueStart | null {

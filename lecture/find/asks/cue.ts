@@ -1,4 +1,5 @@
 import { plainText } from '../../outline/plain-text';
+import { remembered } from '../../text/remembered';
 
 const LONGEST_CUE = 90;
 
@@ -16,7 +17,7 @@ const HANDS_IN_BRACKETS =
   /^[^?？:]{3,60}\((?:[^()]{0,20}\s)?(?:show of hands|hands[- ]up|handzeichen|hände hoch|hand hoch|mains? levées?|manos? (?:arriba|alzadas?))[^()]{0,20}\)\s*:?\s*$/iu;
 
 /** True for "**Now ask the class:**" and its like. */
-export function isCue(markdown: string): boolean {
+export const isCue = remembered((markdown: string): boolean => {
   if (markdown.length > LONGEST_CUE) return false;
   const plain = plainText(markdown);
   if (HANDS_IN_BRACKETS.test(plain)) return true;
@@ -25,7 +26,7 @@ export function isCue(markdown: string): boolean {
     .replace(/[\s:–—-]+$/, '')
     .replace(/^[^\p{L}]+/u, '');
   return CUES.some((cue) => cue.test(text));
-}
+});
 
 /** Cues that ask for hands, so that the question behind them need not. */
 const FOR_HANDS =

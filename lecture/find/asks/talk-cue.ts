@@ -1,3 +1,5 @@
+import { anyCase } from '../../text/any-case';
+
 /** "To discuss with your neighbour", "Para comentar con tu compañero": those who listen talk about it. */
 const TALK: RegExp[] = [
   /^(?:(?:to|for) (?:discuss(?:ion)?|debate|think about|talk about)|discuss|talk about it|compare (?:answers|notes)|think|share)(?: (?:with|in|among|as) .{2,40})?$/iu,
@@ -8,8 +10,9 @@ const TALK: RegExp[] = [
 
 export const isTalkCue = (text: string) => TALK.some((pattern) => pattern.test(text));
 
-const SENTENCE =
-  /^[\s*_("“„«]*(?:(?:now|then|please|bitte|ahora|maintenant|puis),? )?(?:(?:discuss|talk|debate|share|compare)(?: (?:this|that|it|about it|your (?:\p{L}+ )?(?:answers?|ideas?|thoughts|results?)))?(?: briefly)? (?:with|in (?:pairs|groups|small))|talk to your|turn to your neighbou?r|(?:besprecht|diskutiert|besprechen sie|diskutieren sie|tauscht euch|tauschen sie sich)(?: \p{L}+){0,3}? (?:mit|in|zu zweit)|(?:discutez|échangez|parlez)(?:-en)?(?: \p{L}+){0,2}? (?:avec|en|par|à)|(?:coment|discut|habl|debat)\p{L}{1,5}(?: \p{L}+){0,2}? (?:con|en parejas|en grupos?))(?!\p{L})/iu;
+const SENTENCE = anyCase(
+  /^[\s*_("“„«]*(?:(?:now|then|please|bitte|ahora|maintenant|puis),? )?(?:(?:discuss|talk|debate|share|compare)(?: (?:this|that|it|about it|your (?:\p{L}+ )?(?:answers?|ideas?|thoughts|results?)))?(?: briefly)? (?:with|in (?:pairs|groups|small))|talk to your|turn to your neighbou?r|(?:besprecht|diskutiert|besprechen sie|diskutieren sie|tauscht euch|tauschen sie sich)(?: \p{L}+){0,3}? (?:mit|in|zu zweit)|(?:discutez|échangez|parlez)(?:-en)?(?: \p{L}+){0,2}? (?:avec|en|par|à)|(?:coment|discut|habl|debat)\p{L}{1,5}(?: \p{L}+){0,2}? (?:con|en parejas|en grupos?))(?!\p{L})/iu,
+);
 
 /** "Discuss this with your neighbour." behind a question puts it to the room. */
 export const tellsToTalk = (sentence: string) => SENTENCE.test(sentence);

@@ -1,36 +1,43 @@
+import { anyCase } from '../../text/any-case';
 import { withoutQuestionLabel } from '../../text/question-label';
+import { remembered } from '../../text/remembered';
 
 const WORDS =
   '(?:true(?: or | ?/ ?)false|[tvw] ?/ ?f|v ou f|v o f|(?:wahr|richtig)(?: oder | ?/ ?)(?:falsch|unwahr)|stimmt(?: oder | ?/ ?)stimmt nicht|vrai(?: ou | ?/ ?)faux|(?:verdadero|cierto)(?: o | ?/ ?)falso)';
-const START = new RegExp(
-  `^[\\s*_"“„«¿]*[(\\[]?${WORDS}(?!\\p{L})[)\\]]?[*_]*\\s*[?:.!–—-]*[\\s*_]*`,
-  'iu',
+const START = anyCase(
+  new RegExp(`^[\\s*_"“„«¿]*[(\\[]?${WORDS}(?!\\p{L})[)\\]]?[*_]*\\s*[?:.!–—-]*[\\s*_]*`, 'iu'),
 );
-const ANYWHERE = new RegExp(`(?<!\\p{L})${WORDS}(?!\\p{L})`, 'iu');
+const ANYWHERE = anyCase(new RegExp(`(?<!\\p{L})${WORDS}(?!\\p{L})`, 'iu'));
 
-export const saysTrueOrFalse = (text: string) => ANYWHERE.test(text);
+export const saysTrueOrFalse = remembered((text: string) => ANYWHERE.test(text));
 
 /** The length of "True or false:" at the start of a text; 0 when it starts otherwise. */
-export function trueOrFalseLength(text: string): number {
-  return START.exec(text)?.[0].length ?? 0;
-}
+export const trueOrFalseLength = remembered(
+  (text: string): number => START.exec(text)?.[0].length ?? 0,
+);
 
 /** "3. True or false: …": a claim, though its question may be left off. */
 export const opensWithTrueOrFalse = (text: string) =>
   trueOrFalseLength(withoutQuestionLabel(text)) > 0;
 
-const ALONE = new RegExp(
-  `^\\P{L}*(?:(?:quiz|quick|übung|aufgabe|exercice|ejercicio|question|frage|pregunta)\\P{L}*)?${WORDS}\\P{L}*$`,
-  'iu',
+const ALONE = anyCase(
+  new RegExp(
+    `^\\P{L}*(?:(?:quiz|quick|übung|aufgabe|exercice|ejercicio|question|frage|pregunta)\\P{L}*)?${WORDS}\\P{L}*$`,
+    'iu',
+  ),
 );
 
 /** "**Vrai ou faux ?**" and nothing else: the claims follow. */
-export const isTrueOrFalse = (text: string) => ALONE.test(text.replace(/\([^()]*\)/g, ''));
+export const isTrueOrFalse = remembered((text: string) =>
+  ALONE.test(text.replace(/\([^()]*\)/g, '')),
+);
 
-const WITH_MARK = new RegExp(`(?<!\\p{L})${WORDS}\\s*[?:.(–—-]`, 'iu');
+const WITH_MARK = anyCase(new RegExp(`(?<!\\p{L})${WORDS}\\s*[?:.(–—-]`, 'iu'));
 
 /** "Vrai ou faux : les piles" stands above claims; "True or false in Python" is a topic. */
-export const headsClaims = (heading: string) => isTrueOrFalse(heading) || WITH_MARK.test(heading);
+export const headsClaims = remembered(
+  (heading: string) => isTrueOrFalse(heading) || WITH_MARK.test(heading),
+);
 
 const PAIR =
   /^(?:yes\/no|no\/yes|ja\/nein|nein\/ja|oui\/non|non\/oui|sí\/no|no\/sí|agree\/disagree|(?:true|wahr|richtig|vrai|verdadero)\/(?:false|falsch|faux|falso)|(?:false|falsch|faux|falso)\/(?:true|wahr|richtig|vrai|verdadero))$/i;

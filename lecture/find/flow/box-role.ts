@@ -1,10 +1,14 @@
 import { plainText } from '../../outline/plain-text';
+import { anyCase } from '../../text/any-case';
+import { remembered } from '../../text/remembered';
 import type { BoxRole } from './flow';
 
 const WORDS: [BoxRole, RegExp][] = [
   [
     'answer',
-    /(?<!\p{L})(?:answers?|solutions?|(?:muster|beispiel|modell)?(?:lösung(?:en|svorschlag|sweg|shinweis)?|antwort(?:en)?)|loesung(?:en)?|auflösung|réponses?|reponses?|corrigés?|corriges?|corrections?|respuestas?|solución(?:es)?|solucion(?:es)?|correct answer|reveal|expected output|peek|spoiler|click (?:here )?to (?:see|show|check)|aufklappen|anzeigen|afficher|dévoiler|mostrar)(?!\p{L})/iu,
+    anyCase(
+      /(?<!\p{L})(?:answers?|solutions?|(?:muster|beispiel|modell)?(?:lösung(?:en|svorschlag|sweg|shinweis)?|antwort(?:en)?)|loesung(?:en)?|auflösung|réponses?|reponses?|corrigés?|corriges?|corrections?|respuestas?|solución(?:es)?|solucion(?:es)?|correct answer|reveal|expected output|peek|spoiler|click (?:here )?to (?:see|show|check)|aufklappen|anzeigen|afficher|dévoiler|mostrar)(?!\p{L})/iu,
+    ),
   ],
   [
     'notes',
@@ -16,16 +20,20 @@ const WORDS: [BoxRole, RegExp][] = [
   ],
   [
     'ask',
-    /(?<!\p{L})(?:questions?|challenges?|exercises?|quiz|poll|clicker|concept ?check|your turn|check(?: your)?(?:[ -](?:understanding|yourself|in))|self[ -]?(?:check|test|assessment)|try it|activity|test yourself|\p{L}*fragen?|aufgaben?|übung(?:en|saufgaben?)?|exercices?|à vous|preguntas?|ejercicios?|énoncé|enonce|enunciado|aufgabenstellung|qcm|vrai ou faux|verdadero o falso|(?:wahr|richtig) oder falsch|à toi|défi|desafío|reto|prediction|predict)(?!\p{L})|^discussion$/iu,
+    anyCase(
+      /(?<!\p{L})(?:questions?|challenges?|exercises?|quiz|poll|clicker|concept ?check|your turn|check(?: your)?(?:[ -](?:understanding|yourself|in))|self[ -]?(?:check|test|assessment)|try it|activity|test yourself|\p{L}*fragen?|aufgaben?|übung(?:en|saufgaben?)?|exercices?|à vous|preguntas?|ejercicios?|énoncé|enonce|enunciado|aufgabenstellung|qcm|vrai ou faux|verdadero o falso|(?:wahr|richtig) oder falsch|à toi|défi|desafío|reto|prediction|predict)(?!\p{L})|^discussion$/iu,
+    ),
   ],
 ];
 
 /** "Cocher la bonne réponse" stands above options, and gives no answer. */
-const CHOOSE =
-  /^(?:choose|select|tick|pick|kreuze[nt]?|wähle[nt]?|coche[rz]?|choisi(?:r|s|ssez)|sélectionne[rz]?|elige|elija|escoge|marca|marque|selecciona|seleccione)(?!\p{L})/iu;
+const CHOOSE = anyCase(
+  /^(?:choose|select|tick|pick|kreuze[nt]?|wähle[nt]?|coche[rz]?|choisi(?:r|s|ssez)|sélectionne[rz]?|elige|elija|escoge|marca|marque|selecciona|seleccione)(?!\p{L})/iu,
+);
 
-const ANSWERS =
-  /(?<!\p{L})(?:answers?|options?|statements?|antwort(?:en)?|aussagen?|réponses?|affirmations?|propositions?|respuestas?|opciones|opción|afirmaci(?:ón|ones))(?!\p{L})/iu;
+const ANSWERS = anyCase(
+  /(?<!\p{L})(?:answers?|options?|statements?|antwort(?:en)?|aussagen?|réponses?|affirmations?|propositions?|respuestas?|opciones|opción|afirmaci(?:ón|ones))(?!\p{L})/iu,
+);
 
 /** Says only that something is to be chosen, not what is asked. */
 export const saysToChoose = (title: string) =>
@@ -33,10 +41,15 @@ export const saysToChoose = (title: string) =>
 
 /** "solution dropdown", "Check your understanding" → what the box is for; null when nothing says it. */
 export function boxRole(...words: string[]): BoxRole | null {
-  for (const text of words.map(plainText)) {
-    if (text === '' || text.length > 90 || CHOOSE.test(text)) continue;
-    const found = WORDS.find(([, pattern]) => pattern.test(text));
-    if (found) return found[0];
+  for (const text of words) {
+    const role = roleOf(text);
+    if (role) return role;
   }
   return null;
 }
+
+const roleOf = remembered((markdown: string): BoxRole | null => {
+  const text = plainText(markdown);
+  if (text === '' || text.length > 90 || CHOOSE.test(text)) return null;
+  return WORDS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+});

@@ -1,8 +1,10 @@
 import { withoutOuterQuotation } from '../../outline/quotation';
+import { anyCase } from '../../text/any-case';
 
 /** Words before a question that are not part of it. */
-const LEAD =
-  /^(?:(?:ok(?:ay)?|so|now|and|but|right|well|alright|first|quick question|question|let me ask(?: you)?(?: this)?|tell me|be honest|also|nun|und|aber|gut|jetzt|alors|et|bon|entonces|bueno|ahora)[,:;.–—-]?\s+)+(?=[\p{L}¿])/iu;
+const LEAD = anyCase(
+  /^(?:(?:ok(?:ay)?|so|now|and|but|right|well|alright|first|quick question|question|let me ask(?: you)?(?: this)?|tell me|be honest|also|nun|und|aber|gut|jetzt|alors|et|bon|entonces|bueno|ahora)[,:;.–—-]?\s+)+(?=[\p{L}¿])/iu,
+);
 
 /**
  * A question as students read it: without quotation marks, lead words ("So, …") and what asks for
@@ -47,7 +49,7 @@ function withoutTail(text: string, hands: RegExp): string {
 
 /** Only little words that go with a request. */
 export function isFiller(text: string): boolean {
-  return /^(?:[\s,.:;!?¡¿*_"“”„«»'’()–—-]|(?<!\p{L})(?:please|now|then|next|first|another|take|poll|vote|ok(?:ay)?|so|and|quick(?:ly)?|quick|let['’]s|see|do|have|get|a|an|the|by|with|can|could|i|we|want|to|like|would|me|give|let|everyone|everybody|all|just|again|if|yes|that(?:['’]s| was| is)?|you|have|did|are|bitte|mal|kurz|per|ein|um|s['’]il vous plaît|à|main|vote|por favor|a)(?!\p{L}))*$/iu.test(
-    text,
-  );
+  return anyCase(
+    /^(?:[\s,.:;!?¡¿*_"“”„«»'’()–—-]|(?<!\p{L})(?:please|now|then|next|first|another|take|poll|vote|ok(?:ay)?|so|and|quick(?:ly)?|quick|let['’]s|see|do|have|get|a|an|the|by|with|can|could|i|we|want|to|like|would|me|give|let|everyone|everybody|all|just|again|if|yes|that(?:['’]s| was| is)?|you|have|did|are|bitte|mal|kurz|per|ein|um|s['’]il vous plaît|à|main|vote|por favor|a)(?!\p{L}))*$/iu,
+  ).test(text);
 }

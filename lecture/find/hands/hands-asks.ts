@@ -1,3 +1,4 @@
+import { anyCase } from '../../text/any-case';
 import type { SpokenSentence, Utterance } from '../asks/utterance';
 import { cleanQuestion, isFiller } from './clean-question';
 import { type HandsLanguage, handsLanguages } from './hands-language';
@@ -19,8 +20,9 @@ const LONGEST_SENTENCE = 600;
 const ADMIN =
   /(?:any|a|more|other|further|some)?\s*(?:questions?|doubts?)\s*[?.!]*$|know the answer|can answer|need (?:any )?help|(?:are|get|feel|'re|’re) (?:stuck|lost|done|finished|ready)|(?:want|wish|like) to (?:answer|speak|volunteer|go first|try|say)|before (?:you|speaking|asking|answering)/i;
 /** Such a question wants a word for an answer, not a hand. */
-const OPEN_QUESTION =
-  /^[¿"“„« ]*(?:what|why|how(?! many)|where|when|which|whose|was|warum|wieso|wie(?! ?viele)|wo|wann|welche[rsn]?|que|quoi|quel(?:le)?s?|pourquoi|comment|où|quand|qué|cuál(?:es)?|por qué|cómo|dónde|cuándo)(?!\p{L})/iu;
+const OPEN_QUESTION = anyCase(
+  /^[¿"“„« ]*(?:what|why|how(?! many)|where|when|which|whose|was|warum|wieso|wie(?! ?viele)|wo|wann|welche[rsn]?|que|quoi|quel(?:le)?s?|pourquoi|comment|où|quand|qué|cuál(?:es)?|por qué|cómo|dónde|cuándo)(?!\p{L})/iu,
+);
 
 /** The questions of an utterance that can be answered with a raised hand, in order. */
 export function handsAsks(utterance: Utterance, hasOptions: boolean): HandsAsk[] {
@@ -62,7 +64,7 @@ function ask(
 function firstQuestion(sentences: SpokenSentence[], at: number, { howMany, hands }: HandsLanguage) {
   if (howMany.test(sentences[at]?.text ?? '')) return at;
   let from = at;
-  while (from > 0 && /^(?:or|oder|ou|o)(?!\p{L})/iu.test(sentences[from]?.text ?? '')) {
+  while (from > 0 && anyCase(/^(?:or|oder|ou|o)(?!\p{L})/iu).test(sentences[from]?.text ?? '')) {
     const before = sentences[from - 1]?.text ?? '';
     if (!isQuestion(before) || hands.test(before)) break;
     from--;

@@ -1,5 +1,7 @@
 import { plainText } from '../../outline/plain-text';
+import { anyCase } from '../../text/any-case';
 import { questionLabel } from '../../text/question-label';
+import { remembered } from '../../text/remembered';
 import type { Flow, Piece } from '../flow/flow';
 import { pieceText } from './answer-text';
 import { afterAnswerWord } from './key-statement';
@@ -15,8 +17,9 @@ export type KeySection = {
   exercise: number | null;
 };
 
-const TITLE =
-  /^(?:\P{L})*(?:(?:show |see |view |the )?(?:answers?|solutions?)(?: key| keys)?(?: (?:to|for) .{1,40})?|key|answer keys?|lösung(?:en|sschlüssel)?|antworten|auflösungen?|musterlösungen|(?:voir )?(?:les )?(?:réponses|solutions|corrigés?|corrections?)|(?:ver )?(?:las )?(?:respuestas|soluciones)|clave(?: de (?:respuestas|soluciones))?)(?: .{0,40})?(?:\P{L})*$/iu;
+const TITLE = anyCase(
+  /^(?:\P{L})*(?:(?:show |see |view |the )?(?:answers?|solutions?)(?: key| keys)?(?: (?:to|for) .{1,40})?|key|answer keys?|lösung(?:en|sschlüssel)?|antworten|auflösungen?|musterlösungen|(?:voir )?(?:les )?(?:réponses|solutions|corrigés?|corrections?)|(?:ver )?(?:las )?(?:respuestas|soluciones)|clave(?: de (?:respuestas|soluciones))?)(?: .{0,40})?(?:\P{L})*$/iu,
+);
 /** "Corrigé de l'exercice 2 : …", "Answers to exercise 4: …" */
 const NAMED =
   /^[\s*_]*(?:answers?|solutions?|lösung(?:en)?|antworten|corrigés?|réponses?|respuestas?|soluciones)\s+(?:to|for|of|zu|zur|von|de|du|del|des|à)\s?(?:the |la |l['’]|el )?([^:]{2,30}?)\s*:[\s*_]*/iu;
@@ -46,8 +49,10 @@ export function isKeyTitle({ block }: Piece): boolean {
       : block.kind === 'paragraph' && block.lines.length === 1
         ? (block.lines[0] ?? '')
         : '';
-  return text !== '' && text.length <= 80 && TITLE.test(plainText(text));
+  return text !== '' && text.length <= 80 && namesKey(text);
 }
+
+const namesKey = remembered((text: string) => TITLE.test(plainText(text)));
 
 /** "| Question | Answer |" with a number in each row. */
 function isKeyTable({ block }: Piece): boolean {
@@ -155,8 +160,9 @@ function entry(text: string): [number, string][] {
   return rest === '' || letteredAnswers(rest) ? [] : [[label.number, rest]];
 }
 
-const VERDICTS =
-  /(?<![\p{L}\p{N}])(\d{1,2})\s?[-–.:)=]\s?[*_]*(true|false|wahr|richtig|falsch|vrai|faux|verdadero|cierto|falso|[VFTW](?=[\s,;.*_)]|$))(?!\p{L})/giu;
+const VERDICTS = anyCase(
+  /(?<![\p{L}\p{N}])(\d{1,2})\s?[-–.:)=]\s?[*_]*(true|false|wahr|richtig|falsch|vrai|faux|verdadero|cierto|falso|[VFTW](?=[\s,;.*_)]|$))(?!\p{L})/giu,
+);
 
 /** "1-c, 2-b", "1: A 2: D", "1) the stack; 2) the heap". */
 function packed(text: string): [number, string][] {

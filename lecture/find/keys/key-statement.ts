@@ -1,3 +1,5 @@
+import { anyCase } from '../../text/any-case';
+import { remembered } from '../../text/remembered';
 import { sentences } from '../../text/sentences';
 import type { OptionGroup } from '../options/option-group';
 import { anyOf } from './key-words';
@@ -8,10 +10,12 @@ const NOT_LETTER = '(?<![\\p{L}\\p{N}])';
 const MARKS = '[\\s*_`>\\p{Extended_Pictographic}\\uFE0F-]*';
 const LINK = `(?:${MARKS}(?:[:=]|→|->|⇒|–|—)|${MARKS}\\s${anyOf('is')}(?=[\\s:*])\\s*:?|\\s+)${MARKS}`;
 /** "The answer is …", "**Lösung:** …": what follows is the answer. */
-const NAMED = new RegExp(`${NOT_LETTER}${anyOf('answer')}${LINK}`, 'giu');
-const NAMED_AT_START = new RegExp(
-  `^${MARKS}${anyOf('answer')}(?:\\s*\\([^()]*\\))?${MARKS}(?:[:=]|→|->|⇒|–|—|\\s${anyOf('is')}(?=\\s))${MARKS}`,
-  'iu',
+const NAMED = anyCase(new RegExp(`${NOT_LETTER}${anyOf('answer')}${LINK}`, 'giu'));
+const NAMED_AT_START = anyCase(
+  new RegExp(
+    `^${MARKS}${anyOf('answer')}(?:\\s*\\([^()]*\\))?${MARKS}(?:[:=]|→|->|⇒|–|—|\\s${anyOf('is')}(?=\\s))${MARKS}`,
+    'iu',
+  ),
 );
 /** "**Answer.** …", "Ans. d": a full stop behind the name. */
 const NAMED_WITH_STOP = new RegExp(
@@ -19,11 +23,13 @@ const NAMED_WITH_STOP = new RegExp(
   'iu',
 );
 /** "B is correct", "2 und 3 sind richtig". */
-const CALLED = new RegExp(
-  `(?:${NOT_LETTER}(?:${anyOf('option')}|so|thus|hence|therefore)\\s+|^${MARKS}|[.:;,]\\s+)${REFERENCE}\\s*[*_]*\\s+${anyOf('is')}\\s+${anyOf('correct')}(?!\\p{L})`,
-  'iu',
+const CALLED = anyCase(
+  new RegExp(
+    `(?:${NOT_LETTER}(?:${anyOf('option')}|so|thus|hence|therefore)\\s+|^${MARKS}|[.:;,]\\s+)${REFERENCE}\\s*[*_]*\\s+${anyOf('is')}\\s+${anyOf('correct')}(?!\\p{L})`,
+    'iu',
+  ),
 );
-const CORRECT = new RegExp(anyOf('correct'), 'iu');
+const CORRECT = anyCase(new RegExp(anyOf('correct'), 'iu'));
 /** "So (B).", "Also c)." as the end of a reason. */
 const THEREFORE =
   /^(?:so|thus|hence|therefore|also|deshalb|daher|donc|ainsi|por tanto|por eso|así que)[,:]?\s+(?:it(?:['’]s| is)\s+|(?:ist es|c['’]est|es)\s+)?[*_]{0,2}(?:\(([A-Ja-j])\)|([A-J])\)?|([a-j])\))[*_]{0,2}[.!]?$/iu;
@@ -39,14 +45,14 @@ const SPOILER_TAG =
 const SPOILER = /^\s*(?:\|\||>?!)([^|]{1,1000}?)(?:\|\||!<)\s*$/;
 
 /** What follows "Answer:" at the start of a text; null when it does not begin like this. */
-export function afterAnswerWord(text: string): string | null {
+export const afterAnswerWord = remembered((text: string): string | null => {
   const spoiler = SPOILER.exec(text)?.[1] ?? SPOILER_TAG.exec(text)?.[2];
   if (spoiler) return spoiler;
   const head = text.slice(0, 160);
   const found = NAMED_AT_START.exec(head) ?? NAMED_WITH_STOP.exec(head);
   // A code span that begins the answer keeps its mark.
   return found ? withoutOpenEnd(text.slice(found[0].replace(/`+$/, '').length).trim()) : null;
-}
+});
 
 /** Of "*Answer: 3*" the last star is left. */
 function withoutOpenEnd(text: string): string {

@@ -1,3 +1,5 @@
+import { anyCase } from '../../text/any-case';
+
 /** The words by which one language gives a right answer. Parts of patterns, without groups. */
 export type KeyLanguage = {
   /** "answer", "the right answer": may stand before a colon or a verb. */
@@ -26,8 +28,8 @@ export const keyLanguages: KeyLanguage[] = [
     option: '(?:(?:the )?(?:options?|answers?|statements?|choices?|numbers?|letters?|only))',
     and: '(?:and|or)',
     ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'],
-    yes: /^(?:yes|true|correct|right)(?!\p{L})/iu,
-    no: /^(?:no|not|false|wrong|incorrect|nope)(?!\p{L})/iu,
+    yes: anyCase(/^(?:yes|true|correct|right)(?!\p{L})/iu),
+    no: anyCase(/^(?:no|not|false|wrong|incorrect|nope)(?!\p{L})/iu),
     because: '(?:because|since|as)',
   },
   {
@@ -39,8 +41,8 @@ export const keyLanguages: KeyLanguage[] = [
       '(?:(?:die )?(?:option(?:en)?|antwort(?:en)?|aussagen?|möglichkeit(?:en)?|nummern?|nur))',
     and: '(?:und|oder|sowie)',
     ordinals: ['erste', 'zweite', 'dritte', 'vierte', 'fünfte', 'sechste'],
-    yes: /^(?:ja|richtig|wahr|stimmt|korrekt)(?!\p{L})/iu,
-    no: /^(?:nein|nicht|falsch|unwahr)(?!\p{L})/iu,
+    yes: anyCase(/^(?:ja|richtig|wahr|stimmt|korrekt)(?!\p{L})/iu),
+    no: anyCase(/^(?:nein|nicht|falsch|unwahr)(?!\p{L})/iu),
     because: '(?:weil|denn|da)',
   },
   {
@@ -53,8 +55,8 @@ export const keyLanguages: KeyLanguage[] = [
       "(?:(?:l['’]|la |les |le )?(?:options?|réponses?|propositions?|affirmations?|choix|numéros?|seule?))",
     and: '(?:et|ou)',
     ordinals: ['première', 'deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième'],
-    yes: /^(?:oui|vrai|exact|juste)(?!\p{L})/iu,
-    no: /^(?:non|faux|inexact)(?!\p{L})/iu,
+    yes: anyCase(/^(?:oui|vrai|exact|juste)(?!\p{L})/iu),
+    no: anyCase(/^(?:non|faux|inexact)(?!\p{L})/iu),
     because: '(?:car|parce que|puisque)',
   },
   {
@@ -65,8 +67,8 @@ export const keyLanguages: KeyLanguage[] = [
     option: '(?:(?:la |las )?(?:opción|opciones|respuestas?|afirmaci(?:ón|ones)|números?|sol[oa]))',
     and: '(?:y|e|o|u)',
     ordinals: ['primera', 'segunda', 'tercera', 'cuarta', 'quinta', 'sexta'],
-    yes: /^(?:sí|si|verdadero|cierto|correcto)(?!\p{L})/iu,
-    no: /^(?:no|falso|incorrecto)(?!\p{L})/iu,
+    yes: anyCase(/^(?:sí|si|verdadero|cierto|correcto)(?!\p{L})/iu),
+    no: anyCase(/^(?:no|falso|incorrecto)(?!\p{L})/iu),
     because: '(?:porque|ya que|pues)',
   },
 ];

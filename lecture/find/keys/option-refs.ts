@@ -1,3 +1,4 @@
+import { anyCase } from '../../text/any-case';
 import type { OptionGroup } from '../options/option-group';
 import { anyOf, keyLanguages } from './key-words';
 
@@ -9,7 +10,7 @@ const NAMED = `(?:(?:la |las |le |les |die |option |opción |nr\\.? |no\\.? |n[�
 const REFS = `${NAMED}(${TOKEN}(?:(?:\\s*[,;/&+]\\s*|\\s+${anyOf('and')}\\s+|\\s*,\\s*${anyOf('and')}\\s+)${NAMED}${TOKEN})*)`;
 /** What may stand behind the last letter, so that "A stream …" is no letter. */
 const END = `(?=\\s*$|\\s*[.)](?:\\s|$|[*_])|\\s*[,;:!–—=]|\\s+-|\\s*\\(|\\s*[→⇒]|\\s+${anyOf('because')}\\s|\\s+${anyOf('is')}\\s+(?:the |la |die )?${anyOf('correct')}|\\s*[*_]+)`;
-const BARE = new RegExp(`^${REFS}${END}`, 'iu');
+const BARE = anyCase(new RegExp(`^${REFS}${END}`, 'iu'));
 
 /**
  * Reads letters or numbers of options from the start of a text: "B, D.", "2 and 3", "b) since …".
@@ -22,9 +23,11 @@ export function optionRefs(text: string, group: Options): number[] | null {
   return refs && found && isOtherText(text, found, refs, group) ? null : refs;
 }
 
-const REASON = new RegExp(
-  `^(?:[-–—:=→(,;.]|${anyOf('because')}\\s|${anyOf('is')}\\s|${anyOf('correct')})`,
-  'iu',
+const REASON = anyCase(
+  new RegExp(
+    `^(?:[-–—:=→(,;.]|${anyOf('because')}\\s|${anyOf('is')}\\s|${anyOf('correct')})`,
+    'iu',
+  ),
 );
 
 /** "1) the stack" for options of which the first is another one: a number of something else. */
@@ -78,8 +81,8 @@ export function plainOption(text: string): string {
     .toLowerCase();
 }
 
-const ORDINALS = keyLanguages.map(
-  ({ ordinals, option }) => new RegExp(`(?<!\\p{L})(${ordinals.join('|')})s? ${option}`, 'iu'),
+const ORDINALS = keyLanguages.map(({ ordinals, option }) =>
+  anyCase(new RegExp(`(?<!\\p{L})(${ordinals.join('|')})s? ${option}`, 'iu')),
 );
 
 /** "The second answer", "die dritte Aussage". */

@@ -1,13 +1,15 @@
 import { plainText } from '../../outline/plain-text';
+import { anyCase } from '../../text/any-case';
 
 const WORDS =
   '(?:(?:live |quick |class )?(?:polls?|votes?|voting|survey)|umfrage|abstimmung|stimmt|stimmen sie|stimmen wir|sondage|votez|votons|vote|encuesta|votación|votad|voten|votamos)';
 /** "Poll for next week: …" */
-const BEFORE = new RegExp(`^[^?？:]{0,50}(?<!\\p{L})${WORDS}(?!\\p{L})[^?？:]{0,40}:`, 'iu');
+const BEFORE = anyCase(
+  new RegExp(`^[^?？:]{0,50}(?<!\\p{L})${WORDS}(?!\\p{L})[^?？:]{0,40}:`, 'iu'),
+);
 /** "…?" Vote first: */
-const BEHIND = new RegExp(
-  `([?？]["”»“)*_]*)\\s+[^?？]{0,40}(?<!\\p{L})${WORDS}(?!\\p{L})[^?？]{0,40}$`,
-  'iu',
+const BEHIND = anyCase(
+  new RegExp(`([?？]["”»“)*_]*)\\s+[^?？]{0,40}(?<!\\p{L})${WORDS}(?!\\p{L})[^?？]{0,40}$`, 'iu'),
 );
 const LONGEST = 600;
 

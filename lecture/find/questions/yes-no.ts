@@ -1,3 +1,4 @@
+import { anyCase } from '../../text/any-case';
 import { saysTrueOrFalse } from '../asks/true-or-false';
 import { verdictOf } from '../keys/verdicts';
 import { asksForReason } from './asks-reason';
@@ -16,19 +17,24 @@ const TRUE_FALSE: Record<NotesLanguage, [string, string]> = {
   fr: ['Vrai', 'Faux'],
   es: ['Verdadero', 'Falso'],
 };
-const SAYS =
-  /^[\s*_]*(?:yes|no|true|false|ja|nein|wahr|falsch|richtig|oui|non|vrai|faux|sí|verdadero|falso|cierto)(?![\p{L}\p{N}])/iu;
+const SAYS = anyCase(
+  /^[\s*_]*(?:yes|no|true|false|ja|nein|wahr|falsch|richtig|oui|non|vrai|faux|sí|verdadero|falso|cierto)(?![\p{L}\p{N}])/iu,
+);
 /** "V", "(F)", "✓": what is meant is clear where something is true or false. */
 const SHORT = /^[\s*_(]*(?:[VFTW](?:[\s).,:;*_–—-]|$)|[✓✔✅✗✘❌]|:[a-z_]+:)/u;
-const OPEN =
-  /(?<!\p{L})(?:what|why|how|where|when|which|who|whose|was|warum|wieso|wie|wo|wann|welche\p{L}*|wer|que|quoi|quel\p{L}*|pourquoi|comment|où|quand|qui|combien|qué|cuál\p{L}*|por qué|cómo|dónde|cuándo|quién\p{L}*|cuánt\p{L}*|or|oder|ou)(?!\p{L})/iu;
+const OPEN = anyCase(
+  /(?<!\p{L})(?:what|why|how|where|when|which|who|whose|was|warum|wieso|wie|wo|wann|welche\p{L}*|wer|que|quoi|quel\p{L}*|pourquoi|comment|où|quand|qui|combien|qué|cuál\p{L}*|por qué|cómo|dónde|cuándo|quién\p{L}*|cuánt\p{L}*|or|oder|ou)(?!\p{L})/iu,
+);
 
 /** Words that tell the language better than the notes around them. */
 const LANGUAGES: [NotesLanguage, RegExp][] = [
-  ['en', /^[\s*_]*(?:true|false|yes)(?!\p{L})|true or false/iu],
-  ['de', /^[\s*_]*(?:wahr|falsch|richtig|ja|nein)(?!\p{L})|(?:wahr|richtig) oder falsch/iu],
-  ['fr', /^[\s*_]*(?:vrai|faux|oui|non)(?!\p{L})|vrai ou faux/iu],
-  ['es', /^[\s*_]*(?:verdadero|falso|cierto|sí)(?!\p{L})|verdadero o falso/iu],
+  ['en', anyCase(/^[\s*_]*(?:true|false|yes)(?!\p{L})|true or false/iu)],
+  [
+    'de',
+    anyCase(/^[\s*_]*(?:wahr|falsch|richtig|ja|nein)(?!\p{L})|(?:wahr|richtig) oder falsch/iu),
+  ],
+  ['fr', anyCase(/^[\s*_]*(?:vrai|faux|oui|non)(?!\p{L})|vrai ou faux/iu)],
+  ['es', anyCase(/^[\s*_]*(?:verdadero|falso|cierto|sí)(?!\p{L})|verdadero o falso/iu)],
 ];
 
 const VERDICT =

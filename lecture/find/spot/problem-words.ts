@@ -1,3 +1,5 @@
+import { anyCase } from '../../text/any-case';
+
 const NUMBERS = [
   ['one', 'ein', 'eine', 'einen', 'un', 'une', 'una'],
   ['two', 'zwei', 'deux', 'dos'],
@@ -31,7 +33,7 @@ const THING = `(?<thing>${THIS}(?:[ '’]+[\\p{L}\\p{N}.\`_-]+){0,5})`;
 const ADJECTIVES = '(?: [\\p{L}-]+){0,3}?';
 const NOT_LETTER = '(?<!\\p{L})';
 
-const pattern = (...parts: string[]) => new RegExp(NOT_LETTER + parts.join(''), 'iu');
+const pattern = (...parts: string[]) => anyCase(new RegExp(NOT_LETTER + parts.join(''), 'iu'));
 
 /** "There are five things wrong with this …", "This function has three bugs", "In it are two". */
 const STATEMENTS = [
@@ -120,17 +122,20 @@ const REQUESTS = [
 /** "It runs, but … What is wrong?": the code was named before. */
 const BARE =
   /^(?:but |so |aber |mais |pero )?(?:what(?:['’]s| is)(?: the)? (?:wrong|problem|bug|mistake)(?: here)?|was ist (?:hier )?(?:falsch|der fehler)|was stimmt (?:hier )?nicht|wo ist der fehler|qu['’]est-ce qui ne va pas(?: ici)?|où est (?:l['’]erreur|le problème)|¿?qué (?:está mal|falla)(?: aquí)?|¿?(?:cuál|dónde) (?:es|está) el (?:error|fallo))\s*[?？]$/iu;
-const CODE_THING = new RegExp(
-  `(?<!\\p{L})${THIS}(?: \\p{L}+)? (?:code|programm?e?|function|method|class|loop|query|script|snippet|dockerfile|config(?:uration)?|funktion|methode|klasse|schleife|abfrage|skript|fonction|méthode|classe|boucle|requête|función|método|clase|bucle|consulta|código|programa)(?!\\p{L})`,
-  'iu',
+const CODE_THING = anyCase(
+  new RegExp(
+    `(?<!\\p{L})${THIS}(?: \\p{L}+)? (?:code|programm?e?|function|method|class|loop|query|script|snippet|dockerfile|config(?:uration)?|funktion|methode|klasse|schleife|abfrage|skript|fonction|méthode|classe|boucle|requête|función|método|clase|bucle|consulta|código|programa)(?!\\p{L})`,
+    'iu',
+  ),
 );
 
 export const asksBarely = (text: string) => BARE.test(text.trim());
 export const codeThing = (text: string): string | null => CODE_THING.exec(text)?.[0] ?? null;
 
 /** "Can you spot any?", "What are they?", "Take a minute to find them." */
-const INVITATION =
-  /(?<!\p{L})(?:(?:can|could|do) (?:you|anyone|anybody|we) (?:all )?(?:spot|find|see|identify|name|tell)|(?:who can|see if you can|try to|let['’]s|take .{1,30} to|how many .{0,20}can you) (?:spot|find|see|identify|name)|(?:spot|find|identify|name|which (?:ones|lines)|what are|where are) (?:them|they|it|all|those|each|both)|(?:find|spot) (?:as many|the|all)|what is it|where is it|which (?:ones|lines)|findet (?:ihr|die|alle)|finden sie|trouvez (?:les|toutes)|encuentr\p{L}+ (?:los|todos)|seht ihr|sehen sie|welche|findest du|(?:les?|la) (?:voyez|trouvez)[- ]vous|pouvez[- ]vous l[ae]s?|trouvez-l[ae]s?|où (?:est-(?:il|elle)|sont-(?:ils|elles))|lesquel(?:le)?s|quel(?:le)?s sont|(?:l[oa]s?) (?:ven|ves|ve|veis|encuentran|encuentras|encontráis)|pueden encontrar|dónde está|cuáles son)(?!\p{L})/iu;
+const INVITATION = anyCase(
+  /(?<!\p{L})(?:(?:can|could|do) (?:you|anyone|anybody|we) (?:all )?(?:spot|find|see|identify|name|tell)|(?:who can|see if you can|try to|let['’]s|take .{1,30} to|how many .{0,20}can you) (?:spot|find|see|identify|name)|(?:spot|find|identify|name|which (?:ones|lines)|what are|where are) (?:them|they|it|all|those|each|both)|(?:find|spot) (?:as many|the|all)|what is it|where is it|which (?:ones|lines)|findet (?:ihr|die|alle)|finden sie|trouvez (?:les|toutes)|encuentr\p{L}+ (?:los|todos)|seht ihr|sehen sie|welche|findest du|(?:les?|la) (?:voyez|trouvez)[- ]vous|pouvez[- ]vous l[ae]s?|trouvez-l[ae]s?|où (?:est-(?:il|elle)|sont-(?:ils|elles))|lesquel(?:le)?s|quel(?:le)?s sont|(?:l[oa]s?) (?:ven|ves|ve|veis|encuentran|encuentras|encontráis)|pueden encontrar|dónde está|cuáles son)(?!\p{L})/iu,
+);
 
 export type ProblemSentence = {
   kind: 'statement' | 'question' | 'request';
