@@ -9,6 +9,7 @@ import { boxText, pieceText, shortAnswer } from './keys/answer-text';
 import { isKeyTitle } from './keys/key-section';
 import { letteredAnswers } from './keys/lettered-answers';
 import { type GroupUnit, groupUnits } from './options/group-units';
+import { demandsWords } from './questions/demands';
 import { freeQuestion } from './questions/free-question';
 import { notesLanguage } from './questions/notes-language';
 import { isNoQuestionHeading } from './questions/question-words';
@@ -23,6 +24,8 @@ const ASKS = /[?？]\W*$/u;
 /** A given that the parts are about: it has code or a number in it. */
 const GIVEN = /`|\d/;
 const LONGEST_GIVEN = 200;
+/** Answers to more parts than this are not looked through. */
+const MOST_PIECES = 24;
 
 function find(notes: Notes): FoundActivity[] {
   const flow = flowOf(notes);
@@ -36,6 +39,7 @@ function find(notes: Notes): FoundActivity[] {
     const below = boxes.get(exercise.group.to + 1);
     const answers =
       (below && answersBelow(flow, exercise, below)) ??
+      answersUnderTitle(flow, exercise) ??
       (unique.has(number) ? farAnswers(far.get(number) ?? [], exercise) : null);
     return questions(exercise, answers, notes).map((question) =>
       toActivity(freeQuestion(question, language)),
@@ -63,27 +67,25 @@ function answerBoxes({ boxes }: Flow): Map<number, Box> {
 function isExercise({ group, unit }: GroupUnit, notes: Notes): boolean {
   const section = sectionAt(notes.sections, group.line)?.title ?? '';
   if (isNoQuestionHeading(section) || isNoQuestionHeading(unit.heading ?? '')) return false;
+  if (group.style !== 'letters' || !group.options.every(isPart)) return false;
   const asking = group.options.filter(isQuestion).length;
-  return group.style === 'letters' && (asking === group.options.length || isMixed(group.options));
+  if (asking === group.options.length) return true;
+  return isExerciseTitle(section) || (asking > 1 && asking * 2 >= group.options.length);
 }
 
 const isQuestion = (text: string) => ASKS.test(plainText(text));
+/** Wants an answer: a question, one that says how to answer it, or a demand for words or a number. */
+const wantsAnswer = (text: string) =>
+  isQuestion(text) || /[?？]\s+\p{Lu}/u.test(plainText(text)) || demandsWords(text);
+const isPart = (text: string) => wantsAnswer(text) || looksLikeTasks([text]);
 
-/** Questions, and tasks for the rest. */
-function isMixed(parts: string[]): boolean {
-  const [asking, others] = [parts.filter(isQuestion), parts.filter((text) => !isQuestion(text))];
-  return (
-    asking.length >= others.length &&
-    asking.length > 1 &&
-    others.every((text) => looksLikeTasks([text]))
-  );
-}
+const isExerciseTitle = (title: string) => EXERCISE_WORD.test(plainText(title));
 
 function questions({ group, unit }: GroupUnit, answers: string[] | null, { lines }: Notes) {
   const given = plainText(unit.parts.map(({ text }) => text).join(' ')) && unit.parts.at(-1)?.text;
   const context = given && given.length <= LONGEST_GIVEN && GIVEN.test(given) ? `${given} ` : '';
   return group.options.flatMap((text, at) => {
-    if (!isQuestion(text)) return [];
+    if (!wantsAnswer(text)) return [];
     const line = lineOfPart(lines, group.line, group.lineEnd, at);
     const asked = {
       prompt: `${context}${text}`.replace(/\n/g, ' '),
@@ -108,9 +110,24 @@ function answersBelow({ pieces }: Flow, { group }: GroupUnit, box: Box): string[
   return fitting(letteredAnswers(boxText(pieces, box)), group.options.length);
 }
 
+/** "#### Solution" right below, with the answers to the parts up to the next heading. */
+function answersUnderTitle({ pieces }: Flow, { group }: GroupUnit): string[] | null {
+  const title = pieces[group.to + 1];
+  if (title?.block.kind !== 'heading' || !isKeyTitle(title)) return null;
+  const rest = pieces.slice(group.to + 2, group.to + 2 + MOST_PIECES);
+  const end = rest.findIndex(({ block }) => block.kind === 'heading' || block.kind === 'rule');
+  const text = rest
+    .slice(0, end < 0 ? undefined : end)
+    .map(pieceText)
+    .join('\n');
+  return fitting(letteredAnswers(text), group.options.length);
+}
+
 /** `heading`: index of the piece that is the title of its section. */
 type FarAnswers = { heading: number; answers: string[] };
 
+const EXERCISE_WORD =
+  /(?<!\p{L})(?:exercises?|problems?|tutorial|\p{L}*aufgaben?|übung(?:en)?|exercices?|exos?|ejercicios?)(?!\p{L})/iu;
 const EXERCISE =
   /(?<!\p{L})(?:exercise|problem|aufgabe|übung|exercice|exo|ejercicio)\s*(?:n[º°]\s*)?(\d{1,3})(?!\d)/iu;
 

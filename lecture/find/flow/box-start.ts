@@ -73,8 +73,15 @@ function colons(line: string): BoxStart | null {
   return { ...described(text), end: { by: 'colons' }, hides: FOLDED.test(text) };
 }
 
+/** "```exercise": notes in a fence of their own, as some plug-ins have them. */
+const NAMED_FENCE =
+  /^(?:exercise|question|challenge|aufgabe|frage|übung|exercice|ejercicio|pregunta)$/i;
+
 function mystFence(line: string): BoxStart | null {
   const fence = fenceStart(line);
+  if (fence && NAMED_FENCE.test(fence.info.trim())) {
+    return { role: 'ask', title: '', end: { by: 'fence', fence } };
+  }
   const name = fence && DIRECTIVE.exec(fence.info)?.[1];
   if (!fence || !name || !MYST.test(name)) return null;
   return { ...described(fence.info), end: { by: 'fence', fence }, hides: FOLDED.test(name) };

@@ -18,7 +18,7 @@ export type KeySection = {
 };
 
 const TITLE = anyCase(
-  /^(?:\P{L})*(?:(?:show |see |view |the )?(?:answers?|solutions?)(?: key| keys)?(?: (?:to|for) .{1,40})?|key|answer keys?|lösung(?:en|sschlüssel)?|antworten|auflösungen?|musterlösungen|(?:voir )?(?:les )?(?:réponses|solutions|corrigés?|corrections?)|(?:ver )?(?:las )?(?:respuestas|soluciones)|clave(?: de (?:respuestas|soluciones))?)(?: .{0,40})?(?:\P{L})*$/iu,
+  /^(?:\P{L})*(?:(?:(?:show |see |view |the )?(?:answers?|solutions?)(?: key| keys)?(?: (?:to|for) .{1,40})?|answer keys?|lösung(?:en|sschlüssel)?|antworten|auflösungen?|musterlösungen|mark(?:ing)? (?:scheme|guide|notes)|solutionnaire|solucionario|(?:voir )?(?:les )?(?:réponses|solutions|corrigés?|corrections?)|(?:ver )?(?:las )?(?:respuestas|soluciones)|claves? (?:de (?:respuestas|soluciones|corrección)|(?:del )?(?:texto|test|ejercicio|cuestionario)))(?: .{0,40})?|key|claves?)(?:\P{L})*$/iu,
 );
 /** "Corrigé de l'exercice 2 : …", "Answers to exercise 4: …" */
 const NAMED =
@@ -164,13 +164,21 @@ const VERDICTS = anyCase(
   /(?<![\p{L}\p{N}])(\d{1,2})\s?[-–.:)=]\s?[*_]*(true|false|wahr|richtig|falsch|vrai|faux|verdadero|cierto|falso|[VFTW](?=[\s,;.*_)]|$))(?!\p{L})/giu,
 );
 
+const isRising = (entries: [number, string][]) =>
+  entries.every(([number], at) => at === 0 || number > (entries[at - 1]?.[0] ?? 0));
+
 /** "1-c, 2-b", "1: A 2: D", "1) the stack; 2) the heap". */
 function packed(text: string): [number, string][] {
-  const pairs = text.matchAll(
-    /(?<![\p{L}\p{N}])(\d{1,2})\s?[-–.:)=]?\s?\(?([A-Ja-jT])\)?(?=[\s,;.*_]|$)/gu,
-  );
-  const letters = [...pairs].map(([, number, letter]) => [Number(number), letter ?? ''] as const);
-  if (letters.length > 1) return letters.map(([number, letter]) => [number, letter]);
+  const pairs = [
+    ...text.matchAll(/(?<![\p{L}\p{N}])(\d{1,2})\s?[-–.:)=]?\s?\(?([A-Ja-jT])\)?(?=[\s,;.*_]|$)/gu),
+  ];
+  const letters = pairs.map(([, number, letter = '']): [number, string] => [
+    Number(number),
+    letter,
+  ]);
+  const first = text.slice(0, pairs[0]?.index);
+  // "pH: a) 3 b) 13 c) …" has parts with answers, not numbers with letters.
+  if (letters.length > 1 && !/[\p{L}\p{N}]/u.test(first) && isRising(letters)) return letters;
   const verdicts = [...text.matchAll(VERDICTS)];
   if (verdicts.length > 1) return verdicts.map(([, number, said = '']) => [Number(number), said]);
   const parts = text.split(/\s*;\s*/).map((part) => /^\W*(\d{1,2})\s?[).:=-]\s*(\S.*)$/.exec(part));

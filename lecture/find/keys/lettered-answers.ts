@@ -1,13 +1,13 @@
-/** "a) 3.5; b) the other one": where each part begins. */
-const PART = /(?:^|[\s;,.])(?:\*\*|__)?\(?([a-j])\)(?:\*\*|__)?[\s:.]*(?=\S)/giu;
+/** "a) 3.5; b) the other one", or "a. 3.5" on a line of its own: where each part begins. */
+const PART =
+  /(?:(?:^|[\s;,.])(?:\*\*|__)?\(?([a-j])\)|^\s*(?:\*\*|__)?([a-j])\.)(?:\*\*|__)?[\s:.]*(?=\S)/gimu;
 
 /** The answers to parts a, b, c … of an exercise, in order; null when a text gives none so. */
 export function letteredAnswers(text: string): string[] | null {
   const starts = [...text.slice(0, 3000).matchAll(PART)];
   if (starts.length < 2) return null;
-  if (!starts.every(([, letter = ''], at) => letter.toLowerCase().charCodeAt(0) === 97 + at)) {
-    return null;
-  }
+  const letters = starts.map(([, closed, dotted]) => (closed ?? dotted ?? '').toLowerCase());
+  if (!letters.every((letter, at) => letter.charCodeAt(0) === 97 + at)) return null;
   return starts.map((start, at) => {
     const from = start.index + start[0].length;
     return text
