@@ -70,7 +70,9 @@ function isExercise({ group, unit }: GroupUnit, notes: Notes): boolean {
   if (group.style !== 'letters' || !group.options.every(isPart)) return false;
   const asking = group.options.filter(isQuestion).length;
   if (asking === group.options.length) return true;
-  return isExerciseTitle(section) || (asking > 1 && asking * 2 >= group.options.length);
+  return (
+    (asking > 0 && isExerciseTitle(section)) || (asking > 1 && asking * 2 >= group.options.length)
+  );
 }
 
 const isQuestion = (text: string) => ASKS.test(plainText(text));
@@ -127,7 +129,7 @@ function answersUnderTitle({ pieces }: Flow, { group }: GroupUnit): string[] | n
 type FarAnswers = { heading: number; answers: string[] };
 
 const EXERCISE_WORD =
-  /(?<!\p{L})(?:exercises?|problems?|tutorial|\p{L}*aufgaben?|übung(?:en)?|exercices?|exos?|ejercicios?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:exercises?|problems?|\p{L}*aufgaben?|übung(?:en)?|exercices?|exos?|ejercicios?)(?!\p{L})/iu;
 const EXERCISE =
   /(?<!\p{L})(?:exercise|problem|aufgabe|übung|exercice|exo|ejercicio)\s*(?:n[º°]\s*)?(\d{1,3})(?!\d)/iu;
 

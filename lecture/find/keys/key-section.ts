@@ -169,16 +169,15 @@ const isRising = (entries: [number, string][]) =>
 
 /** "1-c, 2-b", "1: A 2: D", "1) the stack; 2) the heap". */
 function packed(text: string): [number, string][] {
-  const pairs = [
-    ...text.matchAll(/(?<![\p{L}\p{N}])(\d{1,2})\s?[-–.:)=]?\s?\(?([A-Ja-jT])\)?(?=[\s,;.*_]|$)/gu),
-  ];
-  const letters = pairs.map(([, number, letter = '']): [number, string] => [
+  // In "pH: a) 3 b) 13 c) …" the letters are parts, and the numbers their answers.
+  const pairs = text.matchAll(
+    /(?<![\p{L}\p{N}])(\d{1,2})\s?[-–.:)=]?\s?(?:\(([A-Ja-jT])\)|([A-Ja-jT])(?!\)))(?=[\s,;.*_]|$)/gu,
+  );
+  const letters = [...pairs].map(([, number, enclosed, bare = '']): [number, string] => [
     Number(number),
-    letter,
+    enclosed ?? bare,
   ]);
-  const first = text.slice(0, pairs[0]?.index);
-  // "pH: a) 3 b) 13 c) …" has parts with answers, not numbers with letters.
-  if (letters.length > 1 && !/[\p{L}\p{N}]/u.test(first) && isRising(letters)) return letters;
+  if (letters.length > 1 && isRising(letters)) return letters;
   const verdicts = [...text.matchAll(VERDICTS)];
   if (verdicts.length > 1) return verdicts.map(([, number, said = '']) => [Number(number), said]);
   const parts = text.split(/\s*;\s*/).map((part) => /^\W*(\d{1,2})\s?[).:=-]\s*(\S.*)$/.exec(part));
