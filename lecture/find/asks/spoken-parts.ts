@@ -1,4 +1,4 @@
-import type { Code, Item } from '../../outline/block';
+import type { Code, Item, Table } from '../../outline/block';
 import { withoutAttributes } from '../../outline/heading-attributes';
 import { isDirection, withoutDirections } from '../../outline/stage-directions';
 import { textLines } from '../../outline/text-lines';
@@ -113,6 +113,7 @@ function visitPiece(before: Where, visit: Visit): Cue | null {
   const where = { ...before, cue };
   if (block.kind === 'code' || block.kind === 'comment') return before.cue;
   if (block.kind === 'list') visitItems(block.items, where, visit);
+  if (block.kind === 'table') visitCells(block, where, visit);
   if (block.kind !== 'paragraph') return null;
   if (isDirection(block)) return before.cue;
   const text = block.lines.join(' ');
@@ -126,6 +127,22 @@ function visitPiece(before: Where, visit: Visit): Cue | null {
     asked = visitLines(lines, line, where, null, visit) || asked;
   }
   return asked && cue && inQuote ? { ...cue, used: true } : null;
+}
+
+/** "| 10 min | Vote. Ask: who gained most? |": in the plan of a lesson only a cue asks. */
+function visitCells({ rows, line }: Table, where: Where, visit: Visit): void {
+  for (const [at, row] of rows.entries()) {
+    // The line below the head is no row.
+    const lineAt = () => line + (at === 0 ? 0 : at + 1);
+    for (const cell of row) {
+      if (cell.length > LONGEST || !/[:：].*[?？]/.test(cell)) continue;
+      for (const [from, to] of announcedParts(cell)) {
+        const text = cell.slice(from, to);
+        if (cueStart(text)?.manner !== 'asks') continue;
+        visitText({ text, lineAt }, { ...where, cue: null }, null, visit);
+      }
+    }
+  }
 }
 
 function visitItems(items: Item[], where: Where, visit: Visit): void {
