@@ -5,7 +5,7 @@ import { remembered } from './remembered';
 export type QuestionLabel = Readonly<{ length: number; number: number | null }>;
 
 const WORD =
-  '(?:(?:i?-?clicker |quiz |poll |concept |review |practice |mc )?(?:question|exercise|problem)|quiz|poll|clicker|q|mcq|qcm|frage|aufgabe|übung|exercice|exo|pregunta|ejercicio|cuestión|énoncé|stem|concept check|check|test)';
+  '(?:(?:i?-?clicker |quiz |poll |concept |review |practice |mc |discussion |bonus |exam |sample |study |case |seminar |tutorial )?(?:question|exercise|problem)|quiz|poll|clicker|q|mcq|qcm|(?!haus|nach|an|um|rück)\\p{L}{0,20}(?:frage|aufgabe)|übung|exercice|exo|pregunta|ejercicio|cuestión|énoncé|stem|concept check|check|test)';
 const NUMBER =
   '(?:n[º°]\\s*|nr\\.?\\s*|no\\.?\\s*|#\\s*)?(\\d{1,3})(?:[.-](\\d{1,2}))?(?:\\.?[a-z](?!\\p{L}))?(?:\\s*(?:/|of|von|sur|de)\\s*\\d{1,3}(?!\\d))?';
 const LABEL = anyCase(

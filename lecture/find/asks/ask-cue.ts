@@ -31,7 +31,7 @@ const ASKS: RegExp[] = [
   anyCase(
     /^(?:checkpoint|exit ticket|warm[ -]?up|hook|poll)\s*[—–-]\s*.{3,60}$|^(?:.{0,40}[\s—–-])?cold[ -]?call(?: \p{L}+){0,4}$/iu,
   ),
-  /^(?:frage(?:n)?(?: \d+)?(?: (?:ans?|ins?|für|zum|zur) .{2,30})?|(?:ich frage|wir fragen|fragen wir|fragt)(?: .{2,30})?|f|zwischenfrage|verständnisfrage|kontrollfrage|quizfrage|denkfrage|aktivierung(?:sfrage)?|einstiegsfrage|diskussionsfrage|leitfrage|murmel(?:gruppe|phase|frage|runde)n?|denkpause|(?:wahr|richtig)(?: oder |\/)falsch|diskussion|überlegt|überlegen sie|(?:diskutiert|diskutieren sie|besprecht|besprechen sie)(?: .{2,30})?|think-pair-share|aufgabe)$/iu,
+  /^(?:(?!nach|an|um|rück|haus|forschungs|literatur|lese|leit)\p{L}{0,24}fragen?(?: \d+)?(?: (?:ans?|ins?|für|zum|zur) .{2,30})?|(?:ich frage|wir fragen|fragen wir|fragt)(?: .{2,30})?|f|zwischenfrage|verständnisfrage|kontrollfrage|quizfrage|denkfrage|aktivierung(?:sfrage)?|einstiegsfrage|diskussionsfrage|leitfrage|murmel(?:gruppe|phase|frage|runde)n?|denkpause|(?:wahr|richtig)(?: oder |\/)falsch|diskussion|überlegt|überlegen sie|(?:diskutiert|diskutieren sie|besprecht|besprechen sie)(?: .{2,30})?|think-pair-share|aufgabe)$/iu,
   /^(?:question(?: \d+)?(?: (?:à|aux?|pour) .{2,30})?|questions?|vrai(?: ou |\/)faux|question (?:flash|éclair|rapide|de réflexion)|réfléchi(?:r|ssez)|à (?:vous|discuter|débattre)|discut(?:ez|er|ons)(?: (?:avec|en|à) .{2,30})?|pause réflexion|débat|(?:on |je )?demand(?:ez|er|e|ons)(?: (?:à|aux) .{2,30})?|interrog(?:ez|er).{0,30})$/iu,
   /^(?:preguntas?(?: \d+)?(?: (?:a|al|para|de) .{2,30})?|verdadero(?: o |\/)falso|pregunta rápida|para pensar|piens[ae]n?|pensemos|discusión|(?:discut(?:a|an|e|id|ir|amos)|coment(?:a|ad|en|ar))(?: (?:con|en) .{2,30})?|reflexi[oó]n[ae]?n?|debate|pregunt(?:ar|en|e|a|ad|amos|o)(?: (?:a|al) .{2,30})?|comprobación)$/iu,
 ];
@@ -51,6 +51,7 @@ export const cueManner = remembered((markdown: string): CueManner | null => {
   if (last) return cueManner(last);
   const text = plainText(markdown)
     .replace(/\([^()]*\)/g, ' ')
+    .replace(/^[^\p{L}]*(?:[IVX]{1,4}|[A-Z])[.)]\s+(?=\p{L})/u, '')
     .replace(/^[^\p{L}]+|[^\p{L}\p{N})]+$/gu, '')
     .trim();
   if (isAgenda(text)) return null;
