@@ -11,6 +11,7 @@ import { headingQuestion } from './heading-question';
 import { hiddenSolution } from './hidden-solution';
 import { letteredParts } from './lettered-parts';
 import { liascript } from './liascript';
+import { markedQuestion } from './marked-question';
 import { ownSyntax } from './own-syntax';
 import { predictOutput } from './predict-output';
 import { questionFields } from './question-fields';
@@ -48,4 +49,5 @@ export const findRules: FindRule[] = [
   answeredToggle,
   boldQuestion,
   askedAloud,
+  markedQuestion,
 ];

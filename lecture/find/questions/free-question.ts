@@ -1,5 +1,6 @@
 import type { Code } from '../../outline/block';
 import type { NotesLanguage } from './notes-language';
+import { isOpenAnswer } from './open-answer';
 import type { Question } from './question';
 import { yesNo } from './yes-no';
 
@@ -17,9 +18,10 @@ export type FreeQuestion = {
 
 /** A question without options of its own; one that is answered with yes or no gets those two. */
 export function freeQuestion(
-  { prompt, answer, explanation, code, claim, line, lineEnd, reason }: FreeQuestion,
+  { prompt, answer: given, explanation, code, claim, line, lineEnd, reason }: FreeQuestion,
   language: NotesLanguage,
 ): Question {
+  const answer = given === null || isOpenAnswer(given) ? null : given;
   const either = yesNo(prompt, answer, language, claim);
   const words = answer === null || answer === '' ? null : { words: answer };
   return {
