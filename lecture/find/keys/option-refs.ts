@@ -6,7 +6,7 @@ type Options = Pick<OptionGroup, 'options' | 'style'>;
 
 const MARK = '[*_`"“”«»„]*';
 const TOKEN = `${MARK}\\(?(?:[A-Ja-j]|\\d{1,2})\\)?${MARK}`;
-const NAMED = `(?:(?:la |las |le |les |die |option |opción |nr\\.? |no\\.? |n[º°] ?|#)*)`;
+const NAMED = `(?:(?:la |las |le |les |die |option |opción |number |nummer |numéro |número |nr\\.? |no\\.? |n[º°] ?|#)*)`;
 const REFS = `${NAMED}(${TOKEN}(?:(?:\\s*[,;/&+]\\s*|\\s+${anyOf('and')}\\s+|\\s*,\\s*${anyOf('and')}\\s+)${NAMED}${TOKEN})*)`;
 /** What may stand behind the last letter, so that "A stream …" is no letter. */
 const END = `(?=\\s*$|\\s*[.)](?:\\s|$|[*_])|\\s*[,;:!–—=]|\\s+-|\\s*\\(|\\s*[→⇒]|\\s+${anyOf('because')}\\s|\\s+${anyOf('is')}\\s+(?:the |la |die )?${anyOf('correct')}|\\s*[*_]+)`;
