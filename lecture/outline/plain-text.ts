@@ -4,8 +4,10 @@ import { remembered } from '../text/remembered';
 const MARKED = /[![\]<*_`\\]|\s\s|[^\S ]/;
 
 /** Inline Markdown → plain text, for titles: no emphasis, code marks, links or tags. */
-export const plainText = remembered((markdown: string): string => {
-  if (markdown.length < 1000 && !MARKED.test(markdown)) return markdown.trim();
+export const plainText = (markdown: string): string =>
+  markdown.length < 1000 && !MARKED.test(markdown) ? markdown.trim() : withoutMarks(markdown);
+
+const withoutMarks = remembered((markdown: string): string => {
   let text = markdown.slice(0, 1000);
   for (const [marks, pattern, instead] of REPLACED) {
     if (marks.some((mark) => text.includes(mark))) text = text.replace(pattern, instead);

@@ -1,12 +1,13 @@
-const MOST = 5000;
+/** About the lines of 1 MB. */
+const MOST = 20_000;
 const LONGEST = 500;
 
 const memories: Map<string, unknown>[] = [];
 
 /**
  * What is read out of a text and of nothing else, read once: rules ask the same of the same lines
- * and headings many times over. Nobody may change what it gives back. Only the last few thousand
- * texts are kept, and long ones are read again.
+ * and headings many times over. Nobody may change what it gives back. Texts are forgotten when
+ * they are many, and long ones are not kept.
  */
 export function remembered<Read>(read: (text: string) => Read): (text: string) => Read {
   const memory = new Map<string, Read>();

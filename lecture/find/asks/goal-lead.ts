@@ -11,9 +11,12 @@ const FITS = anyCase(
   ),
 );
 
+/** Up to the first colon with a blank behind it. */
+const HEAD = /^[\s\S]*?[:…](?=\s)/;
+
 /** "Questions for today's lecture …", "In dieser Sitzung:": what follows is what will be learned. */
 export function leadsToGoals(markdown: string): boolean {
   const text = plainText(markdown).trim();
-  const [head = ''] = text.split(/(?<=[:…])\s/);
+  const head = HEAD.exec(text)?.[0] ?? text;
   return head.length <= LONGEST && /(?:[:…]|\.\.\.)\W*$/.test(head) && FITS.test(head);
 }
