@@ -6,18 +6,23 @@ import { draftActivities } from './draft/draft-activities';
 import { findActivities } from './find/find-activities';
 import { findRules } from './find/rules';
 import { readForeignText, readWorkbook } from './formats/read-foreign';
+import { readReveal } from './formats/reveal/read-reveal';
 import { indexAt } from './outline/index-at';
 import { type Notes, readNotes } from './outline/notes';
 import { sectionAt } from './outline/section-at';
 import { speakerNotes } from './outline/speaker-notes';
 import { forgetTexts } from './text/remembered';
 
-export type LectureReading = { ok: true; lecture: ReadLecture; text: string } | Refusal;
+/** `file`: the decoded file, where `text` is made from it and not the same. */
+export type LectureReading =
+  | { ok: true; lecture: ReadLecture; text: string; file?: string }
+  | Refusal;
 
 /**
  * The bytes of lecture notes, or of a quiz that another tool has written (docs/formats.md) → title,
  * outline with speaker notes, and the activities that it holds. `text` is the decoded and repaired
- * text; all lines are 1-based and count in it as in the file. The file's name stands in for a title
+ * text; all lines are 1-based and count in it as in the file. Of a deck in HTML it is the Markdown of
+ * its slides, on the lines of the file as far as there is room (decision 049). The file's name stands in for a title
  * that is not there. Refuses what is no text and no spreadsheet that is known, empty or larger than
  * 5 MB; everything else is read, whatever it holds.
  */
@@ -31,6 +36,11 @@ export function readLecture(
   const decoded = decodeNotes(bytes);
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded;
+  const deck = readReveal(text);
+  if (deck) {
+    const lecture = { ...notesLecture(deck.text, fileName), encoding, unread: deck.unread };
+    return { ok: true, text: deck.text, file: text, lecture };
+  }
   return (
     readForeignText(text, encoding, fileName) ?? {
       ok: true,

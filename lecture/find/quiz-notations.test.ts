@@ -10,18 +10,25 @@ describe('GIFT', () => {
   it.each([
     [
       '::Q1:: Which? {=right #yes ~wrong ~%-50%bad}',
-      ['Which?', ['right', 'wrong', 'bad'], [0], undefined],
+      ['Which?', ['right', 'wrong', 'bad'], [0], '- right: yes'],
     ],
     ['Which two? {~%50%a ~%50%b ~c}', ['Which two?', ['a', 'b', 'c'], [0, 1], undefined]],
     ['[markdown]The sun is hot. {T}', ['The sun is hot.', ['True', 'False'], [0], undefined]],
     ['The moon is hot. {FALSE#no}', ['The moon is hot.', ['True', 'False'], [1], undefined]],
     ['How many? {#46:0.5}', ['How many?', undefined, 46, undefined]],
-    ['Who? {=Ada =Ada L.}', ['Who?', undefined, ['Ada'], undefined]],
+    ['Who? {=Ada =Ada L.}', ['Who?', undefined, ['Ada', 'Ada L.'], undefined]],
     ['The {=cat ~dog} purrs.', ['The _____ purrs.', ['cat', 'dog'], [0], undefined]],
     ['What is \\{x\\}? {=a\\=b ~c}', ['What is {x}?', ['a=b', 'c'], [0], undefined]],
     ['Explain. {}', ['Explain.', undefined, null, undefined]],
   ])('%s', (line, question) => {
     expect(found(line)).toEqual([question]);
+  });
+
+  it('has pairs, and no question where its answers cannot be read', () => {
+    expect(
+      foundIn('gift', '```gift\nMatch. {=IP -> network =TCP -> transport}\n```'),
+    ).toMatchObject([{ type: 'match', line: 2 }]);
+    expect(found('Which one? {=right ~wrong', '', 'How far? {#far}', '', '{=a ~b}')).toEqual([]);
   });
 
   it('has a question for each block between blank lines, and none in comments', () => {

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type Cells, workbook, workbookParts } from '@/tests/support/workbook';
 import { readLecture } from '../read-lecture';
+import { readReveal } from './reveal/read-reveal';
 
 const KAHOOT: Record<number, Cells> = {
   8: ['', 'Question', 'Answer 1', 'Answer 2', 'Time limit (sec)', 'Correct answer(s)'],
@@ -117,5 +118,61 @@ describe('a hostile or cut off text', () => {
       const bytes = new TextEncoder().encode(file);
       for (let length = 1; length < bytes.length; length++) outcome(bytes.subarray(0, length));
     }
+  });
+});
+
+describe('a hostile deck in HTML', () => {
+  const start =
+    '<!doctype html><div class="reveal"><div class="slides"><section><h2>A</h2><p>Up?</p>';
+  const size = 300_000;
+  const filled = (piece: string, length = size) => piece.repeat(length / piece.length);
+  const numbered = (piece: (at: number) => string, count: number) =>
+    Array.from({ length: count }, (_, at) => piece(at)).join('');
+
+  it.each([
+    ['divs in divs', filled('<div>', 500_000) + filled('<p>x', 8_000)],
+    ['sections in sections', filled('<section>')],
+    ['lists in lists', filled('<ul><li>a', 150_000)],
+    ['tables in tables', filled('<table><tr><td>')],
+    ['quotes in quotes', filled('<blockquote>a', 200_000)],
+    ['emphasis that goes on', numbered((at) => `<p><b id=${at}>x</p>`, 15_000)],
+    ['attributes', `<a ${numbered((at) => `a${at} `, 120_000)}>`],
+    ['one large attribute', `<p title="${filled('x')}">y</p>`],
+    ['a quote left open', `${filled('<a b="c>')}`],
+    ['open tags', filled('<p ')],
+    ['open brackets', filled('<')],
+    ['comments', filled('<!--')],
+    ['comments that end', filled('<!-- a -->')],
+    ['scripts', filled('<script>')],
+    ['script ends', filled('</script')],
+    ['ends of what was never open', filled('</div></p></section></li>')],
+    ['references', filled('&amp;&#x41;&nope;&')],
+    ['formulas left open', filled('\\(')],
+    ['formulas that end once', `${filled('\\(')}\\)`],
+    ['dollars', filled('$a ')],
+    ['stars', filled('*a ')],
+    ['underscores', filled(' _a')],
+    ['backticks', filled('`')],
+    ['code of backticks', `<code>${filled('` ')}</code>`],
+    ['rows', filled('<table><tr><td>a</table>')],
+    ['notes', filled('<aside class="notes">a</aside>')],
+    ['classes', filled('<p class="')],
+    ['slides in Markdown', filled('<section data-markdown>a</section>')],
+    ['separators', `<section data-markdown data-separator="${'a?'.repeat(30)}">${filled('a\n')}`],
+    ['line ends', filled('\n')],
+  ])('made of %s is read or refused in time', (_, inside) => {
+    outcome(new TextEncoder().encode(start + inside));
+  });
+
+  it('as large as a file may be is read in time', () => {
+    const slides = filled(
+      '<section><h2>A</h2>\n<p>b <b>c</b></p>\n<ul>\n<li>d\n<li>e\n</ul>\n',
+      5_000_000,
+    );
+    const start = process.cpuUsage();
+    const deck = readReveal(`<html><div class="reveal"><div class="slides">${slides}`);
+    const { user, system } = process.cpuUsage(start);
+    expect(deck?.text.length).toBeGreaterThan(500_000);
+    expect((user + system) / 1000).toBeLessThan(8000);
   });
 });

@@ -6,9 +6,9 @@ import type { Piece } from './piece';
 const OPENS = /^\s*(?:\?\?\?\s*$|notes?:(?:\s|$))/i;
 const DIV_OPENS = /^\s*:{3,}\s*\{?\s*\.?(?:notes|speaker)\b/i;
 const DIV_ENDS = /^\s*:{3,}\s*$/;
-/** A comment that says something to the slide tool, not to the speaker: "class: lead". */
+/** A comment for the slide tool, not for the speaker: "class: lead", ".slide: data-state". */
 const DIRECTIVE =
-  /^\s*(?:[_$]?[\w-]+\s*:\s*\S|[\w-]+$|\/|#|@|\[|prettier|markdownlint|TODO|FIXME)/i;
+  /^\s*(?:[_$.]?[\w-]+\s*:\s*\S|[\w-]+$|\/|#|@|\[|prettier|markdownlint|TODO|FIXME)/i;
 const LONGEST_COMMENT = 2000;
 
 /** What the notes show, with the presenter's notes taken out of it, each at its place. */

@@ -4,9 +4,9 @@ import { writeMarkdown } from '@/lecture/write-markdown';
 import type { StoredLecture } from '../store/lectures';
 
 /** The contract's deck of a stored lecture: what would be asked, in the deck's present order. */
-export function deckOf({ title, encoding, outline, doubts, deck }: StoredLecture): ContractDeck {
+export function deckOf({ deck, ...lecture }: StoredLecture): ContractDeck {
   const activities = deck.filter(({ status }) => status === 'kept');
-  return toContractDeck({ title, encoding, outline, activities, doubts, unread: [] });
+  return toContractDeck({ ...lecture, activities });
 }
 
 /** The kept activities as Markdown that imports again without loss. */

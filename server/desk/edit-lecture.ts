@@ -22,6 +22,7 @@ export async function createBlankLecture(
     encoding: { read: 'utf-8', repaired: null, restored: 0 },
     outline: [],
     doubts: [],
+    unread: [],
     deck: [],
   });
   return { ok: true, id };

@@ -5,6 +5,7 @@ import { sharedDatabase } from '@/tests/support/shared-database';
 import { findDeck, saveActivity } from '../store/activities';
 import { findLecture } from '../store/lectures';
 import { checkContent } from './check-content';
+import { deckOf as contractDeckOf } from './deck-of';
 import { addToDeck, changeInDeck, changeSeveral, removeFromDeck } from './edit-deck';
 import { importAgain, previewAgain } from './import-again';
 import { importLecture } from './import-lecture';
@@ -140,4 +141,22 @@ it('remembers numbers that contradict each other, until the notes no longer do',
   expect(await doubts()).toMatchObject([{ text: expect.stringContaining('480 m') }]);
   await again(id, '- Tanker: 330 m\n- Raft: 3 m\n');
   expect(await doubts()).toEqual([]);
+});
+
+it('remembers what could not be taken over, until a file no longer holds it', async () => {
+  const quizFile = (second: string) => ({
+    bytes: encode(`::A::Up? {=yes ~no}\n\n::B::Down? ${second}\n\n::C::Left? {=yes ~no}\n`),
+    fileName: 'directions.gift',
+  });
+  const { bytes, fileName } = quizFile('{=yes ~no');
+  const made = await importLecture(database(), LOCAL_OWNER, bytes, { fileName, keep: null });
+  if (!made.ok) throw new Error(made.message);
+  const unread = async () => {
+    const lecture = await findLecture(database(), LOCAL_OWNER, made.id);
+    return lecture && contractDeckOf(lecture).unread;
+  };
+  expect(made.deck.unread).toMatchObject([{ line: 3, text: expect.stringContaining('brace') }]);
+  expect(await unread()).toEqual(made.deck.unread);
+  await importAgain(database(), LOCAL_OWNER, made.id, quizFile('{=yes ~no}'));
+  expect(await unread()).toBeUndefined();
 });

@@ -33,8 +33,8 @@ export async function importAgain(
   const { lecture, text } = reading;
   const contents = await checkAll(lecture.activities);
   if (!contents.ok) return contents;
-  const { encoding, outline, doubts } = lecture;
-  const stored = { fileName: notes.fileName, source: text, encoding, outline, doubts };
+  const { encoding, outline, doubts, unread } = lecture;
+  const stored = { fileName: notes.fileName, source: text, encoding, outline, doubts, unread };
   let changes = deckChanges([]);
   const revised = await reviseLecture(database, ownerId, id, stored, (deck) => {
     const merged = mergeDeck(deck, lecture.activities);

@@ -41,8 +41,8 @@ export async function importLecture(
     if ('ok' in checked) return checked;
     deck.push(checked);
   }
-  const { title, encoding, outline, doubts } = lecture;
-  const stored = { title, fileName, source: text, encoding, outline, doubts, deck };
+  const { title, encoding, outline, doubts, unread } = lecture;
+  const stored = { title, fileName, source: text, encoding, outline, doubts, unread, deck };
   const id = await createLecture(database, ownerId, stored);
   await prepareSlides(database, ownerId, id);
   const activities = deck.filter(({ status }) => status === 'kept');

@@ -18,11 +18,11 @@ export function previewLecture(
 ): ({ ok: true } & LecturePreview) | Refusal {
   const reading = readLecture(bytes, fileName === null ? {} : { fileName });
   if (!reading.ok) return reading;
-  const { lecture, text } = reading;
+  const { lecture, text, file = text } = reading;
   return {
     ok: true,
     deck: toContractDeck(lecture),
     text,
-    repairs: repairedLines(bytes, lecture.encoding, text),
+    repairs: repairedLines(bytes, lecture.encoding, file),
   };
 }

@@ -35,6 +35,7 @@ beforeAll(async () => {
       },
     ],
     doubts: [],
+    unread: [],
     deck: sampleDeck(),
   });
   const settings = sessionSettings.parse({});

@@ -28,6 +28,7 @@ const newLecture = (): Promise<LectureId> =>
     encoding: { read: 'utf-8', repaired: null, restored: 0 },
     outline: [],
     doubts: [],
+    unread: [],
     deck: sampleDeck(),
   });
 

@@ -21,6 +21,7 @@ const notes = (title = 'Signals') => ({
   encoding: { read: 'utf-8', repaired: null, restored: 0 },
   outline: [{ title: 'Signals', level: 1, line: 1, lineEnd: 3, notes: [] }],
   doubts: [{ line: 2, text: '“kill” is 9 here and 15 on line 1: which one is right?' }],
+  unread: [{ line: 3, text: 'This video is not taken over.' }],
   deck: sampleDeck(),
 });
 

@@ -1,4 +1,4 @@
-import type { Doubt, EncodingNote, OutlineSection } from '@/domain/deck';
+import type { Doubt, EncodingNote, OutlineSection, Unread } from '@/domain/deck';
 import { type LectureId, lectureId, type OwnerId } from '@/domain/ids';
 import type { NotesMemory } from '@/domain/standing';
 import { newId } from '../new-id';
@@ -22,6 +22,7 @@ export type NewLecture = {
   encoding: EncodingNote;
   outline: OutlineSection[];
   doubts: Doubt[];
+  unread: Unread[];
   deck: NewActivity[];
 };
 
@@ -103,13 +104,14 @@ export async function deleteLecture(
 }
 
 /** What is stored of the notes themselves. */
-export type ReadNotes = Pick<NewLecture, 'fileName' | 'source' | 'encoding' | 'outline' | 'doubts'>;
+export type ReadNotes = Omit<NewLecture, 'title' | 'deck'>;
 
-export const notesRow = ({ encoding, outline, doubts, ...notes }: ReadNotes) => ({
+export const notesRow = ({ encoding, outline, doubts, unread, ...notes }: ReadNotes) => ({
   ...notes,
   encoding: encoding satisfies Prisma.InputJsonObject,
   outline: outline as unknown as Prisma.InputJsonArray,
   doubts: doubts satisfies Prisma.InputJsonArray,
+  unread: unread satisfies Prisma.InputJsonArray,
 });
 
 function toLecture(row: Lecture): Omit<StoredLecture, 'deck'> {
@@ -121,6 +123,7 @@ function toLecture(row: Lecture): Omit<StoredLecture, 'deck'> {
     encoding: row.encoding as EncodingNote,
     outline: row.outline as unknown as OutlineSection[],
     doubts: row.doubts as unknown as Doubt[],
+    unread: row.unread as unknown as Unread[],
     createdAt: row.createdAt,
     updatedAt: row.updatedAt,
   };

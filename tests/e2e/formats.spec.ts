@@ -72,3 +72,35 @@ test('a Kahoot spreadsheet comes in with its errors by row, and goes out as GIFT
     expect([format, answer.status()]).toEqual([format, 200]);
   }
 });
+
+test('a deck of reveal.js as HTML comes in with its slides, its key, and what it leaves out', async ({
+  page,
+}) => {
+  await page.goto(`${app.url}/sign-in`);
+  await page.getByLabel(/token/i).fill(app.token);
+  await page.getByRole('button', { name: /sign in/i }).click();
+  await expect(page).toHaveURL(/\/lectures$/);
+  await page.goto(`${app.url}/lectures/new`);
+  const input = page.getByLabel('File with your notes');
+  await expect(input).toHaveAttribute('accept', /\.html,\.htm/);
+  const deck = `<!doctype html>
+<title>Queues</title>
+<div class="reveal"><div class="slides">
+<section><h1>Queues</h1></section>
+<section data-markdown="more.md"></section>
+<section>
+  <h2>Check</h2>
+  <p>Which element leaves a queue first?</p>
+  <ol type="A">
+    <li>The newest one</li>
+    <li>The oldest one</li>
+  </ol>
+  <aside class="notes">Answer: B</aside>
+</section>
+</div></div>`;
+  const file = { name: 'queues.html', mimeType: 'text/html', buffer: Buffer.from(deck) };
+  await input.setInputFiles(file);
+  await expect(page.getByRole('heading', { name: '1 found' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Not taken over' })).toContainText('“more.md”');
+  await expect(page.getByRole('region', { name: 'Your notes' })).toContainText('B) The oldest one');
+});

@@ -20,6 +20,7 @@ export async function makeSession(database: Database, settings: object = {}) {
     encoding: { read: 'utf-8', repaired: null, restored: 0 },
     outline: [],
     doubts: [],
+    unread: [],
     deck: sampleDeck(['cloud']),
   });
   const session = await createSession(database, {

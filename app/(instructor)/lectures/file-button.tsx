@@ -7,7 +7,7 @@ type Props = Pick<ButtonLook, 'variant' | 'size'> & { onFile: (file: File) => vo
 
 /** Notes, decks and quizzes of other tools (docs/formats.md); what a file is, its content says. */
 const ACCEPTED =
-  '.md,.markdown,.mdown,.qmd,.rmd,.mdx,.txt,.text,.gift,.xlsx,.csv,.json,text/markdown,text/plain';
+  '.md,.markdown,.mdown,.qmd,.rmd,.mdx,.html,.htm,.txt,.text,.gift,.xlsx,.csv,.json,text/markdown,text/plain';
 
 /** Opens the computer's own dialog for choosing a file. */
 export function FileButton({ onFile, ...look }: Props) {

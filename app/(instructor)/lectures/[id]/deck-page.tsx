@@ -2,7 +2,7 @@
 
 import { type ReactNode, useMemo, useState } from 'react';
 import { Toast, Toasts } from '@/components/ui/toast';
-import type { Doubt, OutlineSection } from '@/domain/deck';
+import type { Doubt, OutlineSection, Unread } from '@/domain/deck';
 import { LineNotes } from '../line-notes';
 import { SourcePane } from '../source-pane';
 import { AddActivity } from './add-activity';
@@ -23,6 +23,7 @@ type Props = {
     source: string;
     outline: OutlineSection[];
     doubts: Doubt[];
+    unread: Unread[];
     deck: DeckEntry[];
   };
   addresses: string[];
@@ -56,6 +57,13 @@ export function DeckPage({ lecture, addresses, starting, shownLine, children }: 
     <>
       <DeckHead lectureId={id} title={lecture.title} hasNotes={source !== ''} />
       <NotesNews entries={deck.entries} onAcceptAll={(ids) => deck.settle(ids, 'accept')} />
+      {lecture.unread.length > 0 && (
+        <LineNotes
+          label="Not taken over"
+          notes={lecture.unread}
+          onLine={(line) => setShown({ line })}
+        />
+      )}
       {lecture.doubts.length > 0 && (
         <LineNotes
           label="Contradictions in the notes"

@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LecturePage({ params, searchParams }: Props) {
   const { lecture, sessions } = await load((await params).id);
   const { start, line } = await searchParams;
-  const { id, title, fileName, source, outline, doubts } = lecture;
+  const { id, title, fileName, source, outline, doubts, unread } = lecture;
   const deck = deckEntries(lecture.deck);
   const addresses = joinAddresses(runtime().config, requestOrigin(await headers()));
   return (
@@ -45,7 +45,7 @@ export default async function LecturePage({ params, searchParams }: Props) {
         <span className="muted">{fileName ?? 'written by hand'}</span>
       </DeskBar>
       <DeckPage
-        lecture={{ id, title, source, outline, doubts, deck }}
+        lecture={{ id, title, source, outline, doubts, unread, deck }}
         addresses={addresses}
         starting={start === '1'}
         shownLine={Number(line) > 0 ? Number(line) : null}
