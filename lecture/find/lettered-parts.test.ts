@@ -70,3 +70,31 @@ describe('a sheet', () => {
     ]);
   });
 });
+
+it('takes parts that demand something beside those that ask', () => {
+  const notes = `## Exercise 3\n\na) Who starts it?\n\nb) Explain in one sentence why it waits.\n`;
+  expect(found(notes).map(([prompt]) => prompt)).toEqual([
+    'Who starts it?',
+    'Explain in one sentence why it waits.',
+  ]);
+  const demands =
+    '## Exercise 3\n\na) Name its parent.\n\nb) Explain in one sentence why it waits.\n';
+  expect(found(demands)).toEqual([]);
+});
+
+it('takes the answers from a heading right below the parts', () => {
+  const notes = `### Exercise 4\n\n${PARTS}\n#### Solution\n\na. the shell\n\nb. 3\n\n### Exercise 5\n`;
+  expect(found(notes).map(([, , answer]) => answer)).toEqual([['the shell'], 3]);
+});
+
+it('takes no answers from a heading that is for the whole sheet, or of another exercise', () => {
+  for (const below of [
+    '### Solution\n\na. the shell\n\nb. 3',
+    '#### Solution\n\nExercise 2: a) the shell b) 3',
+  ]) {
+    expect(found(`### Exercise 4\n\n${PARTS}\n${below}\n`).map(([, , answer]) => answer)).toEqual([
+      null,
+      null,
+    ]);
+  }
+});

@@ -67,12 +67,11 @@ function answerBoxes({ boxes }: Flow): Map<number, Box> {
 function isExercise({ group, unit }: GroupUnit, notes: Notes): boolean {
   const section = sectionAt(notes.sections, group.line)?.title ?? '';
   if (isNoQuestionHeading(section) || isNoQuestionHeading(unit.heading ?? '')) return false;
-  if (group.style !== 'letters' || !group.options.every(isPart)) return false;
-  const asking = group.options.filter(isQuestion).length;
-  if (asking === group.options.length) return true;
-  return (
-    (asking > 0 && isExerciseTitle(section)) || (asking > 1 && asking * 2 >= group.options.length)
-  );
+  const parts = group.options;
+  if (group.style !== 'letters' || !parts.every(isPart)) return false;
+  const asking = parts.filter(isQuestion).length;
+  if (asking === parts.length || (asking > 1 && asking * 2 >= parts.length)) return true;
+  return asking > 0 && isExerciseTitle(section) && parts.every(wantsAnswer);
 }
 
 const isQuestion = (text: string) => ASKS.test(plainText(text));
@@ -112,17 +111,21 @@ function answersBelow({ pieces }: Flow, { group }: GroupUnit, box: Box): string[
   return fitting(letteredAnswers(boxText(pieces, box)), group.options.length);
 }
 
-/** "#### Solution" right below, with the answers to the parts up to the next heading. */
+/** "#### Solution" right below, which belongs to this exercise alone: its heading is a smaller one. */
 function answersUnderTitle({ pieces }: Flow, { group }: GroupUnit): string[] | null {
   const title = pieces[group.to + 1];
   if (title?.block.kind !== 'heading' || !isKeyTitle(title)) return null;
+  const above = pieces
+    .slice(0, group.from)
+    .findLast(({ block }) => block.kind === 'heading')?.block;
+  if (above?.kind !== 'heading' || title.block.level <= above.level) return null;
   const rest = pieces.slice(group.to + 2, group.to + 2 + MOST_PIECES);
   const end = rest.findIndex(({ block }) => block.kind === 'heading' || block.kind === 'rule');
   const text = rest
     .slice(0, end < 0 ? undefined : end)
     .map(pieceText)
     .join('\n');
-  return fitting(letteredAnswers(text), group.options.length);
+  return /^\W*a[.)]/i.test(text) ? fitting(letteredAnswers(text), group.options.length) : null;
 }
 
 /** `heading`: index of the piece that is the title of its section. */
