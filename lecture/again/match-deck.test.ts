@@ -128,8 +128,9 @@ it('finds a reworded question among thousands in a moment', () => {
       prompt: `What does command number ${at} do${extra}?`,
       choices: [`It does ${at * 7}`, `It undoes ${at * 11}`],
     }));
-  const before = performance.now();
+  const before = process.cpuUsage();
   const { pairs } = matched(many(''), many(' on a quiet day'));
-  expect(performance.now() - before).toBeLessThan(10_000);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(10_000);
   expect(pairs.length).toBeGreaterThan(2700);
 });

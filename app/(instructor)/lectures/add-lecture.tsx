@@ -64,9 +64,9 @@ export function FirstLecture() {
           <SampleButton />
         </div>
         <p className="caption muted">
-          .md and .txt up to 5 MB. Broken characters get repaired. You can also{' '}
-          <Link href="/lectures/new">paste text</Link> or{' '}
-          <Link href="/lectures/new/by-hand">write a lecture by hand</Link>.
+          Markdown, text or a deck of slides, up to 5 MB; quizzes from Kahoot, Moodle and others.
+          Broken characters get repaired. You can also <Link href="/lectures/new">paste text</Link>{' '}
+          or <Link href="/lectures/new/by-hand">write a lecture by hand</Link>.
         </p>
       </div>
       <LecternDrawing />
