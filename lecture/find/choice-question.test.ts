@@ -46,7 +46,7 @@ describe('options below a question', () => {
         explanation: '**Answer:** B, as on paper.',
         rule: 'choice-question',
         reason:
-          'Your notes have this as “Clicker question 3 mixing”, with options below it, and say which is right.',
+          'Your notes have this as “Clicker question 3: mixing”, with options below it, and say which is right.',
       },
     ]);
   });

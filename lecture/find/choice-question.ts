@@ -114,7 +114,10 @@ function activity({ group, unit, prompt, key, clash }: Candidate, notes: Notes):
 
 function reason(label: string | null, key: FoundKey | null, clash: boolean): string {
   const asked = label
-    ? `Your notes have this as “${label.replace(/[*_:]+/g, '').trim()}”, with options below it`
+    ? `Your notes have this as “${label
+        .replace(/[*_]+/g, '')
+        .replace(/[\s:]+$/, '')
+        .trim()}”, with options below it`
     : 'Your notes ask this, with options below it';
   if (clash) return `${asked}. They give two different answers, so none is marked: check it.`;
   return key

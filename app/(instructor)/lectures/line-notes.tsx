@@ -12,7 +12,7 @@ export function LineNotes({ label, notes, onLine }: Props) {
   return (
     <ul aria-label={label}>
       {notes.map(({ line, text }) => (
-        <li className="row" key={`${line} ${text}`}>
+        <li className="row items-start" key={`${line} ${text}`}>
           <Icon name="warning" />
           <span>
             {text}{' '}
