@@ -16,7 +16,7 @@ const WORDS: [BoxRole, RegExp][] = [
   ],
   [
     'aside',
-    /^(?:questions|objectives|keypoints?|prereq(?:uisites?)?|testimonial|discussion-hints?|checklist|hints?|hinweis|tipp|indice|pista|footer)$/i,
+    /^(?:questions|objectives|keypoints?|prereq(?:uisites?)?|testimonial|discussion-hints?|checklist|outcomes|readings|learning-?(?:goals|outcomes|objectives)|lernziele|objectifs|objetivos|hints?|hinweis|tipp|indice|pista|footer)$/i,
   ],
   [
     'ask',

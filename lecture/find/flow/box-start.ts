@@ -98,6 +98,9 @@ function described(text: string): Pick<BoxStart, 'role' | 'title'> {
     return { role: boxRole(name, title) ?? 'plain', title: titleOf(name, title) };
   }
   const title = /title="([^"]*)"/.exec(text)?.[1] ?? '';
+  // Quarto tells exercises and their solutions by the id.
+  const kind = /^\{\s*#(exr|sol)-/.exec(text)?.[1];
+  if (kind) return { role: kind === 'exr' ? 'ask' : 'answer', title };
   const classes = text.replace(/\w+="[^"]*"/g, '').match(/[\w-]+/g) ?? [];
   const named = classes.map((name) => boxRole(name.replace(/^callout-/, ''))).find(Boolean);
   return { role: named ?? boxRole(title) ?? 'plain', title };

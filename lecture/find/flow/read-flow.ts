@@ -143,7 +143,7 @@ function within(
 /** Blocks without boxes of their own notation; quotes and long items are boxes too. */
 function readPlain(lines: string[], first: number, place: Place): void {
   const classes = lines.map(attributeClasses);
-  const text = lines.map((line, at) => (classes[at] ? '' : withMarker(line)));
+  const text = lines.map((line, at) => (classes[at] ? '' : readable(line)));
   for (const block of scanBlocks(text, first)) {
     const below = classes[block.lineEnd - first + 1] ?? [];
     if (block.kind === 'quote') readQuote(block, below, place);
@@ -161,8 +161,11 @@ function readPlain(lines: string[], first: number, place: Place): void {
 /** "1\\. Which …?", "a\\) …": what converters from other formats make of numbers and letters. */
 const ESCAPED_MARKER = /^(\s*(?:\d{1,2}|[A-Za-z]))\\([.)])(?=\s)/;
 
-const withMarker = (line: string) =>
-  line.includes('\\') ? line.replace(ESCAPED_MARKER, '$1$2') : line;
+/** A sign for the end, as mathematicians set it. */
+const END_SIGN = /[ \t]*(?:\$\\(?:square|blacksquare|qed)\$|[∎□■])[ \t]*$/;
+
+const readable = (line: string) =>
+  /[\\∎□■]/.test(line) ? line.replace(ESCAPED_MARKER, '$1$2').replace(END_SIGN, '') : line;
 
 /** "{: .language-sql}" below a block, or "{:.output .output_stream}" above one. */
 function leaf(block: Exclude<Block, Quote>, below: string[], above: string[]): Leaf {

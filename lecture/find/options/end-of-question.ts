@@ -1,3 +1,4 @@
+import type { Heading } from '../../outline/block';
 import { questionLabel } from '../../text/question-label';
 import { cueManner } from '../asks/ask-cue';
 import { boxRole } from '../flow/box-role';
@@ -12,7 +13,9 @@ import { fieldOf } from '../questions/question-words';
 export function endOfQuestion({ pieces }: Flow, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const block = pieces[at]?.block;
-    if (block?.kind === 'heading' && !isPart(block.text) && !isInsideAnswer(pieces[at])) return at;
+    if (block?.kind === 'heading' && !isInsideAnswer(pieces[at])) {
+      if (!isPart(block.text) || isAnswersOfMany(block, pieces[at + 1])) return at;
+    }
     if (block?.kind === 'rule' && !startsAnswer(pieces[at + 1])) return at;
     if (block?.kind === 'paragraph' && startsQuestion(block.lines[0] ?? '')) return at;
   }
@@ -20,6 +23,13 @@ export function endOfQuestion({ pieces }: Flow, from: number, end: number): numb
 }
 
 const isPart = (heading: string) => fieldOf(heading) !== null || boxRole(heading) === 'answer';
+
+/** "## Solutions" with "### Solution to exercise 1" right below: they say which question is meant. */
+function isAnswersOfMany({ level }: Heading, next: Piece | undefined): boolean {
+  const block = next?.block;
+  if (block?.kind !== 'heading' || block.level <= level) return false;
+  return boxRole(block.text) === 'answer' || questionLabel(block.text) !== null;
+}
 
 const isInsideAnswer = (piece: Piece | undefined) =>
   Boolean(piece && boxOf(piece, 'answer', 'notes'));
