@@ -74,8 +74,12 @@ export function eachSpokenPart(flow: Flow, visit: Visit): void {
       heading = isGuiding(flow.pieces, at) ? GUIDING : withoutAttributes(block.text);
       cue = cueOfHeading(heading);
       late = NOT_LATE;
-    } else if (block.kind === 'rule' || boxOf(piece, 'answer', 'notes', 'aside')) cue = null;
-    else if (isGoalLead(piece)) {
+    } else if (block.kind === 'rule' || boxOf(piece, 'answer', 'notes', 'aside')) {
+      cue = null;
+      if (boxOf(piece, 'notes') && !isNoQuestionHeading(heading)) {
+        visitNotes({ flow, at, piece, cue, heading, late }, visit);
+      }
+    } else if (isGoalLead(piece)) {
       cue = null;
       goals = at;
     } else if (!isNoQuestionHeading(heading) && !(at === goals + 1 && block.kind === 'list')) {
@@ -129,18 +133,40 @@ function visitPiece(before: Where, visit: Visit): Cue | null {
   return asked && cue && inQuote ? { ...cue, used: true } : null;
 }
 
+/** Of what speaker notes say only what they tell the lecturer to ask the room. */
+function visitNotes(where: Where, visit: Visit): void {
+  const { block } = where.piece;
+  const texts = block.kind === 'list' ? block.items : block.kind === 'paragraph' ? [block] : [];
+  for (const { lines, line } of texts) {
+    const { text, lineAt } = textLines(lines, line);
+    if (text.length <= LONGEST) visitCued({ text, lineAt }, TO_ROOM, where, visit);
+  }
+}
+
+/** Whom a question in notes must be meant for: "Ask the class: …" */
+const TO_ROOM =
+  /(?<!\p{L})(?:class|room|students?|audience|everyone|everybody|learners|participants|klasse|plenum|studierende\p{L}*|publikum|runde|kurs|teilnehmende\p{L}*|classe|étudiants|élèves|salle|amphi|clase|estudiantes|alumnos|aula|público)(?!\p{L})/iu;
+const ANY = /./;
+
+/** Only the parts of a text that a cue of their own announces, with words that fit `to`. */
+function visitCued({ text, lineAt }: Said, to: RegExp, where: Where, visit: Visit): void {
+  if (!/[:：][\s\S]*[?？]/.test(text)) return;
+  for (const [from, end] of announcedParts(text)) {
+    const part = text.slice(from, end);
+    const own = cueStart(part);
+    if (own?.manner !== 'asks' || !to.test(part.slice(0, own.length))) continue;
+    const said = { text: part, lineAt: (at: number) => lineAt(from + at) };
+    visitText(said, { ...where, cue: null }, null, visit);
+  }
+}
+
 /** "| 10 min | Vote. Ask: who gained most? |": in the plan of a lesson only a cue asks. */
 function visitCells({ rows, line }: Table, where: Where, visit: Visit): void {
   for (const [at, row] of rows.entries()) {
     // The line below the head is no row.
     const lineAt = () => line + (at === 0 ? 0 : at + 1);
     for (const cell of row) {
-      if (cell.length > LONGEST || !/[:：].*[?？]/.test(cell)) continue;
-      for (const [from, to] of announcedParts(cell)) {
-        const text = cell.slice(from, to);
-        if (cueStart(text)?.manner !== 'asks') continue;
-        visitText({ text, lineAt }, { ...where, cue: null }, null, visit);
-      }
+      if (cell.length <= LONGEST) visitCued({ text: cell, lineAt }, ANY, where, visit);
     }
   }
 }
