@@ -75,3 +75,102 @@ it('asks what a cue in the plan of a lesson asks, and nothing else there', () =>
     ['What feeds the lake?', 7],
   ]);
 });
+
+const asked = (notes: string) => {
+  const rules = ['asked-aloud', 'hidden-solution', 'lettered-parts', 'choice-question'];
+  return rules
+    .flatMap((rule) => foundIn(rule, notes))
+    .map(({ prompt, correct }) => [prompt, correct]);
+};
+
+it('opens the exercises of Sphinx, whose solutions stand between two directives', () => {
+  const notes = `## Exercises
+
+\`\`\`{exercise}
+:label: lake1
+
+What is the volume of the lake?
+\`\`\`
+
+\`\`\`{solution-start} lake1
+:class: dropdown
+\`\`\`
+
+With the depth we get $V = 3 \\cdot 4 = 12$.
+
+\`\`\`{code-cell}
+3 * 4
+\`\`\`
+
+\`\`\`{solution-end}
+\`\`\`
+`;
+  expect(asked(notes)).toEqual([['What is the volume of the lake?', 12]]);
+});
+
+it('opens the exercises of Quarto, which only their ids tell, and reads no sign for the end', () => {
+  const notes = `# Lakes
+
+:::{#def-lake}
+### Lake
+Standing water. $\\square$
+:::
+
+:::{#exr-lake}
+### Which one?
+
+Which of the two lakes is deeper? $\\square$
+:::
+`;
+  expect(asked(notes)).toEqual([['Which of the two lakes is deeper?', null]]);
+});
+
+it('takes no letter of another question for the key of the last one', () => {
+  const notes = `### Task
+
+Which lake is deep?
+
+A) Ilmen
+B) Baikal
+
+### Task
+
+Which lake is salt?
+
+A) Van
+B) Como
+
+## Solutions
+
+### Solution of the first task
+
+**B**
+
+### Solution of the second task
+
+**A**
+`;
+  expect(foundIn('choice-question', notes).map(({ correct }) => correct)).toEqual([null, null]);
+});
+
+it('asks what speaker notes tell the lecturer to ask the class', () => {
+  const deck = (notes: string) =>
+    `# Lakes\n\n---\n\n# Depth\n\nSome are deep.\n\n???\n\n${notes}\n\n---\n\n# End\n`;
+  expect(asked(deck('Ask the class: why is the water cold? Then go on.'))).toEqual([
+    ['Why is the water cold?', null],
+  ]);
+  expect(asked(deck('Somebody asks: is it cold? Yes.'))).toEqual([]);
+  expect(asked(deck('Remember: who has the key?'))).toEqual([]);
+});
+
+it('reads the numbered parts of an exercise, and numbers that notes give for them', () => {
+  const exercise = '# Exercise in class\n\n1. How deep is it, in metres?\n2. Why is it cold?\n';
+  const deck = (notes: string) =>
+    `# Lakes\n\n---\n\n${exercise}\n???\n\n${notes}\n\n---\n\n# End\n`;
+  expect(asked(deck('Five minutes.\n\n1. 12 metres.\n2. It is fed by ice.'))).toEqual([
+    ['How deep is it, in metres?', 12],
+    ['Why is it cold?', ['It is fed by ice.']],
+  ]);
+  const todo = deck('1. Wait.\n2. Hand out the sheets.');
+  expect(asked(todo).map(([, correct]) => correct)).toEqual([null, null]);
+});

@@ -3,18 +3,21 @@ import { plainText } from '../outline/plain-text';
 import { sectionAt } from '../outline/section-at';
 import { readOption } from '../text/option-label';
 import { questionLabel } from '../text/question-label';
-import type { Box, Flow, Leaf, Piece } from './flow/flow';
+import { type Box, boxOf, type Flow, type Leaf, type Piece } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { boxText, pieceText, shortAnswer } from './keys/answer-text';
 import { isKeyTitle } from './keys/key-section';
 import { letteredAnswers } from './keys/lettered-answers';
 import { type GroupUnit, groupUnits } from './options/group-units';
+import { asksForNumber } from './questions/asks-something';
 import { demandsWords } from './questions/demands';
 import { freeQuestion } from './questions/free-question';
+import { leadingQuantity } from './questions/leading-quantity';
 import { notesLanguage } from './questions/notes-language';
 import { isNoQuestionHeading } from './questions/question-words';
 import { looksLikeTasks } from './questions/tasks';
 import { toActivity } from './questions/to-activity';
+import type { Unit } from './questions/unit';
 import type { FindRule, FoundActivity } from './rule';
 
 /** "Exercise 2. a) …? b) …?": parts of an exercise that are questions of their own. */
@@ -40,6 +43,7 @@ function find(notes: Notes): FoundActivity[] {
     const answers =
       (below && answersBelow(flow, exercise, below)) ??
       answersUnderTitle(flow, exercise) ??
+      listedBelow(flow, exercise) ??
       (unique.has(number) ? farAnswers(far.get(number) ?? [], exercise) : null);
     return questions(exercise, answers, notes).map((question) =>
       toActivity(freeQuestion(question, language)),
@@ -68,11 +72,17 @@ function isExercise({ group, unit }: GroupUnit, notes: Notes): boolean {
   const section = sectionAt(notes.sections, group.line)?.title ?? '';
   if (isNoQuestionHeading(section) || isNoQuestionHeading(unit.heading ?? '')) return false;
   const parts = group.options;
-  if (group.style !== 'letters' || !parts.every(isPart)) return false;
+  if (!parts.every(isPart)) return false;
   const asking = parts.filter(isQuestion).length;
+  if (group.style === 'numbers') return asking > 0 && isNumberedExercise(unit, section, parts);
+  if (group.style !== 'letters') return false;
   if (asking === parts.length || (asking > 1 && asking * 2 >= parts.length)) return true;
   return asking > 0 && isExerciseTitle(section) && parts.every(wantsAnswer);
 }
+
+/** Numbers stand in front of many things: a heading must say that these are parts of an exercise. */
+const isNumberedExercise = (unit: Unit, section: string, parts: string[]) =>
+  isExerciseTitle(unit.heading ?? section) && parts.every(wantsAnswer);
 
 const isQuestion = (text: string) => ASKS.test(plainText(text));
 /** Wants an answer: a question, one that says how to answer it, or a demand for words or a number. */
@@ -100,8 +110,11 @@ function questions({ group, unit }: GroupUnit, answers: string[] | null, { lines
 }
 
 function lineOfPart(lines: string[], from: number, to: number, part: number): number {
+  let numbered = 0;
   for (let line = from; line <= to; line++) {
-    if (readOption(lines[line - 1] ?? '').index === part) return line;
+    const text = lines[line - 1] ?? '';
+    if (readOption(text).index === part) return line;
+    if (/^[\s>]*\d{1,2}[.)]\s/.test(text) && numbered++ === part) return line;
   }
   return from + part;
 }
@@ -126,6 +139,26 @@ function answersUnderTitle({ pieces }: Flow, { group }: GroupUnit): string[] | n
     .map(pieceText)
     .join('\n');
   return /^\W*a[.)]/i.test(text) ? fitting(letteredAnswers(text), group.options.length) : null;
+}
+
+/** A numbered list right below, in a box with answers or in speaker notes that give the numbers. */
+function listedBelow({ pieces }: Flow, { group }: GroupUnit): string[] | null {
+  for (const piece of pieces.slice(group.to + 1, group.to + 4)) {
+    const { block } = piece;
+    const box = boxOf(piece, 'answer', 'notes');
+    if (!box) return null;
+    if (block.kind !== 'list' || !block.ordered) continue;
+    const answers = block.items.map(({ lines }) => lines.join(' ').trim());
+    const fits = answers.length === group.options.length && group.style === 'numbers';
+    return fits && (box.role === 'answer' || giveNumbers(answers, group.options)) ? answers : null;
+  }
+  return null;
+}
+
+/** Notes may list what to do as well: a number answers each question for one. */
+function giveNumbers(answers: string[], parts: string[]): boolean {
+  const counts = parts.flatMap((text, at) => (asksForNumber(text) ? [at] : []));
+  return counts.length > 0 && counts.every((at) => leadingQuantity(answers[at] ?? '') !== null);
 }
 
 /** `heading`: index of the piece that is the title of its section. */

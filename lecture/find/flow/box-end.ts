@@ -32,6 +32,8 @@ export function boxEnd(lines: string[], at: number, end: BoxEnd): Ended | null {
       );
     case 'fence':
       return found(lines, fenceEnd(lines, at, end.fence));
+    case 'gate':
+      return gate(lines, at, end.name);
     case 'indent':
       return indented(lines, at);
     case 'shortcode':
@@ -52,6 +54,13 @@ function fenceEnd(lines: string[], at: number, fence: Fence): number {
     if (isFenceEnd(lines[next] ?? '', fence)) return next;
   }
   return -1;
+}
+
+/** Up to "```{solution-end}", a directive without content. */
+function gate(lines: string[], at: number, name: string): Ended | null {
+  const end = new RegExp(`^\\s*[\`~:]{3,}\\s*\\{${name}-end\\}`);
+  const close = lines.findIndex((line, index) => index > at && end.test(line));
+  return close < 0 ? null : { inside: close, next: Math.min(close + 2, lines.length) };
 }
 
 function found(lines: string[], close: number): Ended {

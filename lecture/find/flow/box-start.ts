@@ -4,10 +4,11 @@ import { boxRole } from './box-role';
 import type { BoxRole } from './flow';
 import { shortcodeStart } from './shortcode';
 
-/** How a box ends: by colons, by a fence, by a tag, by its indent, by a bracket, by the slide. */
+/** How a box ends: by colons, by a fence, by a directive that names its end, by a tag, by its indent, by a bracket, by the slide. */
 export type BoxEnd =
   | { by: 'colons' }
   | { by: 'fence'; fence: Fence }
+  | { by: 'gate'; name: string }
   | { by: 'tag'; tag: string }
   | { by: 'indent' }
   | { by: 'bracket' }
@@ -84,7 +85,9 @@ function mystFence(line: string): BoxStart | null {
   }
   const name = fence && DIRECTIVE.exec(fence.info)?.[1];
   if (!fence || !name || !MYST.test(name)) return null;
-  return { ...described(fence.info), end: { by: 'fence', fence }, hides: FOLDED.test(name) };
+  const gate = /^(exercise|solution)-start$/.exec(name)?.[1];
+  const end: BoxEnd = gate ? { by: 'gate', name: gate } : { by: 'fence', fence };
+  return { ...described(fence.info), end, hides: FOLDED.test(name) };
 }
 
 /** Words by which a box says that it is shut at first. */

@@ -113,10 +113,17 @@ function withTitle(lines: string[], { title, inside, end }: BoxStart) {
       };
     }
   }
+  if (end.by === 'gate') return { title, rest: behindDirective(rest), skipped: 0 };
   if (end.by === 'colons' || end.by === 'fence') {
     return { title, rest: rest.map((line) => (/^\s*:[\w-]+:/.test(line) ? '' : line)), skipped: 0 };
   }
   return { title, rest, skipped: 0 };
+}
+
+/** Without the options of the directive that opens the box, and its own fence. */
+function behindDirective(rest: string[]): string[] {
+  const own = rest.findIndex((line) => /^\s*(?:`{3,}|~{3,}|:{3,})\s*$/.test(line));
+  return rest.map((line, at) => (at <= own ? '' : line));
 }
 
 /** A quote by itself, or what closes a macro. */

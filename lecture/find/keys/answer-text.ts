@@ -58,8 +58,8 @@ export function shortAnswer(text: string): string | null {
   const [first = ''] = text.trim().split(/\n\s*\n/);
   if (first.startsWith('```')) return null;
   const said = (afterAnswerWord(first) ?? first).trim();
-  // "For example:" leads to the answer.
-  if (/[:：][\s*_]*$/.test(said)) return null;
+  // "For example:" leads to the answer, and a comma to the rest of it.
+  if (/[:：,][\s*_]*$/.test(said)) return null;
   const whole = /^(`+|\*\*|__|\*|_|\$)([^`]+)\1[.!]?$/.exec(said);
   return fits((whole?.[2] ?? said).replace(/^[.\s]+|\s+$/g, ''));
 }

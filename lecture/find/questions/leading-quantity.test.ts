@@ -10,6 +10,7 @@ it.each([
   ['2,5 kg – ohne Verpackung', 2.5],
   ['`7` → the loop stops at 8', 7],
   ['12', 12],
+  ['12 = 3 × 4', 12],
 ])('%s begins with a number', (text, value) => {
   expect(leadingQuantity(text)?.value).toBe(value);
 });
@@ -24,6 +25,8 @@ it.each([
   'Since 1969 it has been 3',
   '3 bis 5 (je nach Last)',
   '3-4 minutes',
+  '`90 - 2x = 4x`, so `x = 15`',
+  '$90 = 6x$, so it is 15',
 ])('%j does not', (text) => {
   expect(leadingQuantity(text)).toBeNull();
 });

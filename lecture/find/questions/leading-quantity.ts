@@ -6,7 +6,7 @@ const UNIT =
 const MARK = '(?:`|\\*\\*|__|\\*|_|\\$)?';
 /** What may stand behind the number of an answer: its end, its reason, or how it is reckoned. */
 const BEHIND =
-  '(?=\\s*$|\\s*[.;:!](?:\\s|$)|\\s*,\\s(?!\\d)|\\s*\\(|\\s*[–—=→⇒](?!>)|\\s+-\\s|\\s+(?:because|since|as|weil|denn|da|car|puisque|parce|porque|ya que|pues)(?!\\p{L}))';
+  '(?=\\s*$|\\s*[.;:!](?:\\s|$)|\\s*,\\s(?!\\d)|\\s*\\(|\\s*[→⇒]|\\s*=(?=[\\s\\d+−*/×·^()²³{}\\\\$-]*(?:$|[.;,\\n]))|\\s*[–—](?!\\s*[\\d(])|\\s+-\\s(?!\\s*[\\d(])|\\s+(?:because|since|as|weil|denn|da|car|puisque|parce|porque|ya que|pues)(?!\\p{L}))';
 const START = new RegExp(
   `^[\\s≈~]*(?:(?:about|roughly|exactly|genau|etwa|environ|exactement|unos|unas|exactamente)\\s+)?${MARK}(${NUMBER}${UNIT})(?:${MARK}(${UNIT})${BEHIND}|[.!](?:\\*\\*|__)(?=\\s))`,
   'iu',

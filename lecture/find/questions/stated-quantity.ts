@@ -12,7 +12,7 @@ export function statedQuantity(answer: string): Quantity | null {
 
 /** "$W = 2 \\times 3 = 400$ J": what a calculation comes to. */
 const RESULT =
-  /[=≈]\s*([-−+]?\d[\d.,'’]*)\s*\$?\s*((?:\\text\{\s*)?(?:%|°|€|\p{L})[\p{L}/²³°]{0,12}\}?)?\s*\$?\s*[.!]?\s*$/u;
+  /[=≈]\s*([-−+]?\d[\d.,'’]*)\s*\$?\s*((?:\\text\{\s*)?(?:%|°|€|\p{L})[\p{L}/²³°]{0,12}\}?)?\s*[$`]?\s*[.!]?\s*$/u;
 const LONGEST = 400;
 
 function resultOf(text: string): Quantity | null {
