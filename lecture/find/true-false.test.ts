@@ -71,3 +71,62 @@ describe('a heading that speaks of truth', () => {
     expect(foundIn('true-false', said)).toHaveLength(2);
   });
 });
+
+describe('lettered claims', () => {
+  it.each([
+    ['Are the following statements true or false?', 'Solution', 'False.', 'True.', 'True', 'False'],
+    [
+      'Les affirmations suivantes sont-elles vraies ou fausses ?',
+      'Solutionnaire',
+      'Fausse.',
+      'Vraie.',
+      'Vrai',
+      'Faux',
+    ],
+    [
+      'Sind die folgenden Aussagen richtig oder falsch?',
+      'Lösung',
+      'Falsch,',
+      'Richtig,',
+      'Wahr',
+      'Falsch',
+    ],
+    [
+      '¿Son verdaderas o falsas las siguientes frases?',
+      'Solución',
+      'Falsa.',
+      'Verdadera.',
+      'Verdadero',
+      'Falso',
+    ],
+  ])('have their verdicts by their letters: %s', (lead, title, no, yes, first, second) => {
+    const notes = ['### Water', '', lead, '', 'a. Ice sinks in a glass of water.', ''];
+    notes.push('b. Salt water freezes later.', '', `#### ${title}`, '');
+    notes.push(`a. ${no} Look at glass B) or A).`, '', `b. ${yes} Salt lowers the point.`);
+    const found = foundIn('true-false', notes);
+    expect(
+      found.map(({ prompt, choices, correct, line }) => [prompt, choices, correct, line]),
+    ).toEqual([
+      ['Ice sinks in a glass of water.', [first, second], [1], 5],
+      ['Salt water freezes later.', [first, second], [0], 7],
+    ]);
+  });
+
+  it('have no key when not every letter has a verdict below', () => {
+    const notes = [
+      'True or false?',
+      '',
+      'a) Ice sinks in water.',
+      'b) Salt water freezes later.',
+      '',
+    ];
+    expect(claims('## Quiz', '', ...notes, '#### Solution', '', 'b) True.')).toEqual([
+      ['Ice sinks in water.', null],
+      ['Salt water freezes later.', null],
+    ]);
+  });
+
+  it('are no options of one claim', () => {
+    expect(claims('**True or false?**', '', 'a) True', 'b) False')).toEqual([]);
+  });
+});

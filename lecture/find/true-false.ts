@@ -1,6 +1,7 @@
 import type { Item, Paragraph, Table } from '../outline/block';
 import type { Notes } from '../outline/notes';
 import { plainText } from '../outline/plain-text';
+import { sectionAt } from '../outline/section-at';
 import { withoutQuestionLabel } from '../text/question-label';
 import { claimWithVerdict } from './asks/claim';
 import { leadsToClaims } from './asks/claim-lead';
@@ -16,6 +17,9 @@ import { flowOf } from './flow/read-flow';
 import { pieceText } from './keys/answer-text';
 import { farAnswers } from './keys/far-answers';
 import { afterAnswerWord } from './keys/key-statement';
+import { partAnswers } from './keys/part-answers';
+import { lineOfPart } from './lettered-parts';
+import { type GroupUnit, groupUnits } from './options/group-units';
 import { freeQuestion } from './questions/free-question';
 import { notesLanguage } from './questions/notes-language';
 import { isNoQuestionHeading } from './questions/question-words';
@@ -41,7 +45,8 @@ const LONGEST = 400;
 function find(notes: Notes): FoundActivity[] {
   const flow = flowOf(notes);
   const language = notesLanguage(notes);
-  const claims: Claim[] = [];
+  const lettered = letteredGroups(flow, notes);
+  const claims = letteredClaims(flow, lettered, notes);
   let heading = '';
   let asked = false;
   let sure = true;
@@ -57,10 +62,12 @@ function find(notes: Notes): FoundActivity[] {
     if (boxOf(piece, 'answer', 'notes', 'aside') || isNoQuestionHeading(heading)) continue;
     if (block.kind === 'paragraph' && isLead(block.lines.join(' '))) asked = sure = true;
     else if (block.kind === 'table') claims.push(...claimsOfTable(block, asked));
-    else if (asked) claims.push(...claimsOf(flow, at));
+    else if (asked && !lettered.some(({ group }) => group.from <= at && at <= group.to))
+      claims.push(...claimsOf(flow, at));
     for (const claim of claims.slice(before)) claim.sure = sure;
     if (block.kind === 'rule') asked = false;
   }
+  claims.sort((a, b) => a.line - b.line);
   farAnswers(flow, claims, (claim, text) => {
     claim.answer ??= verdictIn(text);
   });
@@ -69,6 +76,33 @@ function find(notes: Notes): FoundActivity[] {
     const reason = 'Your notes ask whether this is true or false.';
     const question = { prompt: text, answer, claim: true, line, lineEnd, reason };
     return toActivity({ ...freeQuestion(question, language), explanation: null });
+  });
+}
+
+/** "Are the following true or false? a. … b. …" */
+function letteredGroups(flow: Flow, { sections }: Notes): GroupUnit[] {
+  return groupUnits(flow).filter(
+    ({ group, unit }) =>
+      group.style === 'letters' &&
+      group.marked === null &&
+      isLead(unit.parts.at(-1)?.text ?? unit.label ?? '') &&
+      !isVerdictPair(group.options) &&
+      !isNoQuestionHeading(sectionAt(sections, group.line)?.title ?? ''),
+  );
+}
+
+/** The claims of lettered groups, with the verdicts that the notes give by their letters. */
+function letteredClaims(flow: Flow, groups: GroupUnit[], { lines }: Notes): Claim[] {
+  const answersOf = partAnswers(flow, groups);
+  return groups.flatMap((exercise) => {
+    const { options, line: from, lineEnd: to } = exercise.group;
+    const answers = answersOf(exercise);
+    return options.flatMap((text, at) => {
+      const line = lineOfPart(lines, from, to, at);
+      const place = { line, lineEnd: line, number: null };
+      const found = claim(text, verdictIn(answers?.[at] ?? ''), place);
+      return found ? [{ ...found, sure: true }] : [];
+    });
   });
 }
 
@@ -137,14 +171,14 @@ function verdictIn(text: string): string | null {
   const bare = text.replace(/^[\s>*_-]+/, '');
   const said = afterAnswerWord(bare) ?? bare;
   const found =
-    /^[*_(]*(true|false|wahr|richtig|falsch|vrai|faux|verdadero|falso|[TFVW](?![\w'/]))(?!\p{L})/iu.exec(
+    /^[*_(]*(true|false|wahr|richtig|falsch|vraie?|faux|fausse|verdader[oa]|ciert[oa]|fals[oa]|[TFVW](?![\w'/]))(?!\p{L})/iu.exec(
       said,
     )?.[1];
   return found ? (found.length > 1 ? found : found.toUpperCase()) : null;
 }
 
-const TRUE = /^(?:t|true|wahr|richtig|vrai|v|verdadero)$/i;
-const FALSE = /^(?:f|false|falsch|faux|falso)$/i;
+const TRUE = /^(?:t|true|wahr|richtig|vraie?|v|verdader[oa]|ciert[oa])$/i;
+const FALSE = /^(?:f|false|falsch|faux|fausse|fals[oa])$/i;
 const TICK = /^(?:x|✓|✔|✅|☑|☒|•)\uFE0F?$/iu;
 
 /** "| Claim | True | False |" with ticks, or with the two words in each row. */

@@ -3,7 +3,7 @@ import { withoutQuestionLabel } from '../../text/question-label';
 import { remembered } from '../../text/remembered';
 
 const WORDS =
-  '(?:true(?: or | ?/ ?)false|[tvw] ?/ ?f|v ou f|v o f|(?:wahr|richtig)(?: oder | ?/ ?)(?:falsch|unwahr)|stimmt(?: oder | ?/ ?)stimmt nicht|vrai(?: ou | ?/ ?)faux|(?:verdadero|cierto)(?: o | ?/ ?)falso)';
+  '(?:true(?: or | ?/ ?)false|[tvw] ?/ ?f|v ou f|v o f|(?:wahr|richtig)(?: oder | ?/ ?)(?:falsch|unwahr)|stimmt(?: oder | ?/ ?)stimmt nicht|vraie?s?(?: ou | ?/ ?)(?:faux|fausses?)|(?:verdader|ciert)[oa]s?(?: o | ?/ ?)fals[oa]s?)';
 const START = anyCase(
   new RegExp(`^[\\s*_"“„«¿]*[(\\[]?${WORDS}(?!\\p{L})[)\\]]?[*_]*\\s*[?:.!–—-]*[\\s*_]*`, 'iu'),
 );

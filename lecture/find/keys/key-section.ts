@@ -18,7 +18,7 @@ export type KeySection = {
 };
 
 const TITLE = anyCase(
-  /^(?:\P{L})*(?:(?:(?:show |see |view |the )?(?:answers?|solutions?)(?: key| keys)?(?: (?:to|for) .{1,40})?|answer keys?|lösung(?:en|sschlüssel)?|antworten|auflösungen?|musterlösungen|mark(?:ing)? (?:scheme|guide|notes)|solutionnaire|solucionario|(?:voir )?(?:les )?(?:réponses|solutions|corrigés?|corrections?)|(?:ver )?(?:las )?(?:respuestas|soluciones)|claves? (?:de (?:respuestas|soluciones|corrección)|(?:del )?(?:texto|test|ejercicio|cuestionario)))(?: .{0,40})?|key|claves?)(?:\P{L})*$/iu,
+  /^(?:\P{L})*(?:(?:(?:show |see |view |the )?(?:answers?|solutions?)(?: key| keys)?(?: (?:to|for) .{1,40})?|answer keys?|lösung(?:en|sschlüssel)?|antworten|auflösungen?|musterlösungen|mark(?:ing)? (?:scheme|guide|notes)|solutionnaire|solucionario|(?:voir )?(?:les )?(?:réponses|solutions|corrigés?|corrections?)|(?:ver )?(?:las? )?(?:respuestas|soluci(?:ones|ón))|claves? (?:de (?:respuestas|soluciones|corrección)|(?:del )?(?:texto|test|ejercicio|cuestionario)))(?: .{0,40})?|key|claves?)(?:\P{L})*$/iu,
 );
 /** "Corrigé de l'exercice 2 : …", "Answers to exercise 4: …" */
 const NAMED =

@@ -55,8 +55,8 @@ export const keyLanguages: KeyLanguage[] = [
       "(?:(?:l['’]|la |les |le )?(?:options?|réponses?|propositions?|affirmations?|choix|numéros?|seule?))",
     and: '(?:et|ou)',
     ordinals: ['première', 'deuxième', 'troisième', 'quatrième', 'cinquième', 'sixième'],
-    yes: anyCase(/^(?:oui|vrai|exact|juste)(?!\p{L})/iu),
-    no: anyCase(/^(?:non|faux|inexact)(?!\p{L})/iu),
+    yes: anyCase(/^(?:oui|vraie?|exacte?|juste)(?!\p{L})/iu),
+    no: anyCase(/^(?:non|faux|fausse|inexacte?)(?!\p{L})/iu),
     because: '(?:car|parce que|puisque)',
   },
   {
@@ -67,8 +67,8 @@ export const keyLanguages: KeyLanguage[] = [
     option: '(?:(?:la |las )?(?:opción|opciones|respuestas?|afirmaci(?:ón|ones)|números?|sol[oa]))',
     and: '(?:y|e|o|u)',
     ordinals: ['primera', 'segunda', 'tercera', 'cuarta', 'quinta', 'sexta'],
-    yes: anyCase(/^(?:sí|si|verdadero|cierto|correcto)(?!\p{L})/iu),
-    no: anyCase(/^(?:no|falso|incorrecto)(?!\p{L})/iu),
+    yes: anyCase(/^(?:sí|si|verdader[oa]|ciert[oa]|correct[oa])(?!\p{L})/iu),
+    no: anyCase(/^(?:no|fals[oa]|incorrect[oa])(?!\p{L})/iu),
     because: '(?:porque|ya que|pues)',
   },
 ];

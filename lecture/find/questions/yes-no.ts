@@ -18,7 +18,7 @@ const TRUE_FALSE: Record<NotesLanguage, [string, string]> = {
   es: ['Verdadero', 'Falso'],
 };
 const SAYS = anyCase(
-  /^[\s*_]*(?:yes|no|true|false|ja|nein|wahr|falsch|richtig|oui|non|vrai|faux|sí|verdadero|falso|cierto)(?![\p{L}\p{N}])/iu,
+  /^[\s*_]*(?:yes|no|true|false|ja|nein|wahr|falsch|richtig|oui|non|vraie?|faux|fausse|sí|verdader[oa]|fals[oa]|ciert[oa])(?![\p{L}\p{N}])/iu,
 );
 /** "V", "(F)", "✓": what is meant is clear where something is true or false. */
 const SHORT = /^[\s*_(]*(?:[VFTW](?:[\s).,:;*_–—-]|$)|[✓✔✅✗✘❌]|:[a-z_]+:)/u;
@@ -33,12 +33,20 @@ const LANGUAGES: [NotesLanguage, RegExp][] = [
     'de',
     anyCase(/^[\s*_]*(?:wahr|falsch|richtig|ja|nein)(?!\p{L})|(?:wahr|richtig) oder falsch/iu),
   ],
-  ['fr', anyCase(/^[\s*_]*(?:vrai|faux|oui|non)(?!\p{L})|vrai ou faux/iu)],
-  ['es', anyCase(/^[\s*_]*(?:verdadero|falso|cierto|sí)(?!\p{L})|verdadero o falso/iu)],
+  [
+    'fr',
+    anyCase(/^[\s*_]*(?:vraie?|faux|fausse|oui|non)(?!\p{L})|vraie?s? ou (?:faux|fausses?)/iu),
+  ],
+  [
+    'es',
+    anyCase(
+      /^[\s*_]*(?:verdader[oa]|fals[oa]|ciert[oa]|sí)(?!\p{L})|(?:verdader|ciert)[oa]s? o fals[oa]s?/iu,
+    ),
+  ],
 ];
 
 const VERDICT =
-  /^[\s*_]*(?:true|false|wahr|falsch|richtig|vrai|faux|verdadero|falso)[*_]*(?:\s*$|[.,:;!]|\s+[—–(-])/iu;
+  /^[\s*_]*(?:true|false|wahr|falsch|richtig|vraie?|faux|fausse|verdader[oa]|fals[oa])[*_]*(?:\s*$|[.,:;!]|\s+[—–(-])/iu;
 
 /** "**Faux.** Le nombre …": nothing but a claim is answered so. */
 export const saysVerdict = (answer: string | null) => answer !== null && VERDICT.test(answer);
