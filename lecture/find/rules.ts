@@ -14,6 +14,7 @@ import { liascript } from './liascript';
 import { markedQuestion } from './marked-question';
 import { ownSyntax } from './own-syntax';
 import { predictOutput } from './predict-output';
+import { putInOrder } from './put-in-order';
 import { questionFields } from './question-fields';
 import { questionTable } from './question-table';
 import { quizData } from './quiz-data';
@@ -36,6 +37,7 @@ export const findRules: FindRule[] = [
   handsHeading,
   questionFields,
   trueFalse,
+  putInOrder,
   answeredList,
   choiceQuestion,
   questionTable,

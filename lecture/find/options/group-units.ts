@@ -1,4 +1,5 @@
 import { boxOf, type Flow, type Piece } from '../flow/flow';
+import { asksForOrder } from '../questions/asks-for-order';
 import { fieldOf } from '../questions/question-words';
 import { paragraphText, type Unit, unitAbove } from '../questions/unit';
 import { type OptionGroup, optionGroup } from './option-group';
@@ -12,6 +13,13 @@ function announcesAnswer(piece: Piece | undefined): boolean {
   if (block?.kind === 'heading') return fieldOf(block.text) === 'answer';
   if (block?.kind !== 'paragraph' || block.lines.length > 1) return false;
   return fieldOf(block.lines[0] ?? '') === 'answer';
+}
+
+/** "3. Which …?" ends a list of questions, and its lettered options are not indented. */
+function asksAbove(above: OptionGroup | undefined, below: OptionGroup): number | null {
+  if (above?.style !== 'numbers' || below.style !== 'letters') return null;
+  const asks = above.options.every((text) => /[?？]/.test(text) || asksForOrder(text));
+  return asks && above.to === below.from - 1 ? above.to : null;
 }
 
 const known = new WeakMap<Flow, GroupUnit[]>();
@@ -37,7 +45,10 @@ export function groupUnits(flow: Flow): GroupUnit[] {
     if (!group || (isPictures(group) && optionGroup(pieces, group.to + 1))) continue;
     const lead = paragraphText(group.lead);
     const parts = lead === '' ? [] : [{ text: lead, line: group.line }];
-    found.push({ group, unit: unitAbove(pieces, at, floor, parts) });
+    found.push({
+      group,
+      unit: unitAbove(pieces, at, asksAbove(found.at(-1)?.group, group) ?? floor, parts),
+    });
     floor = group.to + 1;
     at = group.to;
   }

@@ -9,6 +9,7 @@ import { trueOrFalseLength } from '../asks/true-or-false';
 import { saysToChoose } from '../flow/box-role';
 import { type Box, boxOf, isInside, type Leaf, type Piece } from '../flow/flow';
 import { afterAnswerWord } from '../keys/key-statement';
+import { asksForOrder } from './asks-for-order';
 import { asksSomething } from './asks-something';
 import { isFillIn } from './liascript-gaps';
 import { fieldOf, isQuizLabel } from './question-words';
@@ -144,7 +145,9 @@ function takeList(unit: Unit, { items, ordered }: List): Step {
   const item = items.at(-1);
   if (!item || unit.parts.length > 0 || unit.stated) return 'closed';
   const text = paragraphText(item.lines);
-  const asks = items.length === 1 && ordered ? asksSomething(text) : /[?？][\s*_)]*$/.test(text);
+  const asks =
+    asksForOrder(text) ||
+    (items.length === 1 && ordered ? asksSomething(text) : /[?？][\s*_)]*$/.test(text));
   if (!asks || text.length > LONGEST_ITEM) return 'closed';
   unit.parts.unshift({ text, line: item.line });
   if (ordered) unit.number ??= Number.parseInt(item.marker, 10);
