@@ -1,11 +1,13 @@
+import type { OrderConfig } from '@/activities/order/rules';
 import type { Notes } from '../outline/notes';
 import { sectionAt } from '../outline/section-at';
-import type { Flow } from './flow/flow';
+import type { Flow, Piece } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { boxText, pieceText } from './keys/answer-text';
 import { farAnswers } from './keys/far-answers';
 import { isKeyTitle } from './keys/key-section';
 import { afterAnswerWord } from './keys/key-statement';
+import { namedAnswers } from './keys/named-answers';
 import { orderKey } from './keys/order-key';
 import { type GroupUnit, groupUnits } from './options/group-units';
 import { asksForOrder } from './questions/asks-for-order';
@@ -40,6 +42,8 @@ function find(notes: Notes): FoundActivity[] {
   farAnswers(flow, asked, (one, text) => {
     one.answer ??= text;
   });
+  const named = namedAnswers(flow);
+  for (const one of asked) one.answer ??= named(one.unit.heading);
   return asked.flatMap((one) => activity(one) ?? []);
 }
 
@@ -63,10 +67,19 @@ function answerBelow({ pieces, boxes }: Flow, at: number): string | null {
   const box = boxes.find(({ role, from }) => role === 'answer' && from === at);
   if (box) return unnamed(boxText(pieces, box));
   const next = pieces[at + 1];
-  if (isKeyTitle(below)) return next ? unnamed(pieceText(next)) : null;
+  if (isKeyTitle(below)) {
+    const own = below.block.kind !== 'heading' || below.block.level > levelAbove(pieces, at);
+    return own && next ? unnamed(pieceText(next)) : null;
+  }
   if (below.block.kind !== 'paragraph') return null;
   const text = pieceText(below);
   return /^\(([^()]+)\)\.?$/.exec(text)?.[1] ?? afterAnswerWord(text);
+}
+
+/** A solution under a smaller heading belongs to what stands above it. */
+function levelAbove(pieces: Piece[], at: number): number {
+  const above = pieces.slice(0, at).findLast(({ block }) => block.kind === 'heading')?.block;
+  return above?.kind === 'heading' ? above.level : 0;
 }
 
 const unnamed = (text: string) => afterAnswerWord(text) ?? text;
@@ -91,9 +104,10 @@ function activity({ group, unit, answer }: Asked): FoundActivity | null {
     });
   }
   const items = order.map((index) => options[index] ?? '');
+  const config: OrderConfig = { prompt, items, program: null, seconds: null, points: 1000 };
   return {
     type: 'order',
-    config: { prompt, items, program: null, seconds: null, points: 1000 },
+    config,
     ...place,
     reason: 'Your notes ask for the order of these, and give it.',
   };

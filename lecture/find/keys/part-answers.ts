@@ -6,13 +6,14 @@ import { leadingQuantity } from '../questions/leading-quantity';
 import { boxText, pieceText } from './answer-text';
 import { isKeyTitle } from './key-section';
 import { letteredAnswers } from './lettered-answers';
+import { namedAnswers } from './named-answers';
 
 /** Answers to more parts than this are not looked through. */
 const MOST_PIECES = 24;
 
 /**
  * The answers to all parts a, b, c … of an exercise, where the notes give one for each: in a box or
- * under a title right below, or in a section of answers that names the exercise's number.
+ * under a title right below, or in a section of answers that names the exercise.
  */
 export function partAnswers(
   flow: Flow,
@@ -20,6 +21,7 @@ export function partAnswers(
 ): (exercise: GroupUnit) => string[] | null {
   const boxes = answerBoxes(flow);
   const far = answersInKeys(flow);
+  const named = namedAnswers(flow);
   const unique = occurringOnce(exercises.flatMap(({ unit }) => unit.number ?? []));
   return (exercise) => {
     const number = exercise.unit.number ?? Number.NaN;
@@ -28,7 +30,8 @@ export function partAnswers(
       (below && answersBelow(flow, exercise, below)) ??
       answersUnderTitle(flow, exercise) ??
       listedBelow(flow, exercise) ??
-      (unique.has(number) ? farAnswers(far.get(number) ?? [], exercise) : null)
+      (unique.has(number) ? farAnswers(far.get(number) ?? [], exercise) : null) ??
+      fitting(letteredAnswers(named(exercise.unit.heading) ?? ''), exercise.group.options.length)
     );
   };
 }
