@@ -114,11 +114,29 @@ function readInline(lines: string[]): OptionLines | null {
     if (!isLettered(options) || options.some(({ text }) => text === '')) continue;
     const before = line.slice(0, starts[0]).replace(/[\s|·•]+$/, '');
     if (before !== '' && !/[?:…][*_]*$|\.{3}[*_]*$/.test(before)) continue;
+    let end = at + 1;
+    for (let more = moreInline(lines[end], options.length); more; ) {
+      options.push(...more);
+      more = moreInline(lines[++end], options.length);
+    }
     return {
       lead: [...lines.slice(0, at), ...(before === '' ? [] : [before])],
       options,
-      tail: lines.slice(at + 1),
+      tail: lines.slice(end),
     };
   }
   return null;
+}
+
+/** "C) 3   D) 4" below "A) 1   B) 2": the next letters, from the first sign of the line on. */
+function moreInline(raw: string | undefined, from: number): OptionText[] | null {
+  const line = withBrackets(raw ?? '');
+  if (line.trim() === '' || line.length > 400) return null;
+  const masked = line.replace(/`[^`]*`/g, (code) => '`'.repeat(code.length));
+  const starts = [...masked.matchAll(INLINE)].map(({ index, 0: gap }) => index + gap.length);
+  if (starts.length === 0 || line.slice(0, starts[0]).trim() !== '') return null;
+  const options = starts.map((start, n) =>
+    readOption(line.slice(start, starts[n + 1]).replace(/[\s|,;·•]+$/, '')),
+  );
+  return options.every(({ index, text }, n) => index === from + n && text !== '') ? options : null;
 }
