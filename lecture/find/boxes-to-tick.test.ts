@@ -29,6 +29,16 @@ describe('boxes to tick', () => {
     ).toMatchObject([{ choices: ['`1`', '`2`'], correct: [1] }]);
   });
 
+  it.each(['Tick (✓)', 'Kreuzen Sie an', 'Cochez', 'Marque'])(
+    'may be empty cells beside the options: %s',
+    (title) => {
+      const table = [`| | ${title} |`, '| --- | --- |', '| Iron floats. | |', '| Ice floats. | |'];
+      expect(
+        foundIn('choice-question', ['Which of these statements is true?', '', ...table]),
+      ).toMatchObject([{ choices: ['Iron floats.', 'Ice floats.'], correct: null }]);
+    },
+  );
+
   it.each([
     ['Before class: ☐ print the sheets ☐ open the windows'],
     ['The signs ☐ and ☑ are in the font.'],

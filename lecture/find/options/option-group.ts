@@ -151,9 +151,24 @@ function boxRows(rows: string[][]): OptionText[] | null {
   return options.every(({ boxed }) => boxed) ? options : null;
 }
 
+const TICK_HERE =
+  /^\P{L}*(?:tick(?: (?:one|here))?|kreuz(?:e|en sie)?(?: hier)? ?(?:an)?|ankreuzen|coche[rz]?|marca|marque)?\P{L}*$/iu;
+
+/** "| | Tick (✓) |" with a text in each row, and nothing in the cell beside it. */
+function tickRows([head = [], ...body]: string[][]): OptionText[] | null {
+  const [title = '', tick = ''] = head;
+  if (head.length !== 2 || title.trim() !== '' || !/[\p{L}✓✔]/u.test(tick)) return null;
+  if (!TICK_HERE.test(tick) || body.length < 2 || body.length > MOST) return null;
+  const isEmpty = ([text = '', cell = '']: string[]) =>
+    text.trim() !== '' && /^[\s☐_]*$/.test(cell);
+  return body.every(isEmpty)
+    ? body.map(([text = '']) => ({ ...readOption(text), boxed: true }))
+    : null;
+}
+
 /** "| A | first |": a letter in front of each row; more columns would compare something. */
 function table(rows: string[][], from: number): Found | null {
-  const ticks = boxRows(rows);
+  const ticks = boxRows(rows) ?? tickRows(rows);
   if (ticks) return { options: ticks, lead: [], tail: [], to: from };
   if (rows.some(({ length }) => length > 2)) return null;
   const body = rows.every(([cell = '']) => isLetter(cell)) ? rows : rows.slice(1);
