@@ -23,6 +23,10 @@ describe('nothing is asked by', () => {
       'a checklist',
       ['Complete this checklist before you go on.', '', '- [ ] tests', '- [ ] types'],
     ],
+    [
+      'a heading that says what the room should have by now',
+      ['## Your turn: what you should have', '', '(a) 3 m', '', '(b) 5 m'],
+    ],
     ['accepted keys', ['It accepts the following options:', '', '1. `age`', '2. `path`']],
   ])('%s', (_name, notes) => {
     expect(found('# Notes', '', ...notes)).toEqual([]);

@@ -15,10 +15,19 @@ const CALLS =
 /** Whose answer nobody waits for. */
 const FIGURE =
   /^(?:(?:so|now|and|but|well),? )?(?:(?:is|are|was|does|do|would|could)(?:n['’]t| not)? (?:that|this|it|they|these)(?: (?:be|look|sound|seem))?(?: not)?(?: (?:just|all|a bit|rather|very|really|so))* (?:obvious|nice|great|strange|odd|weird|funny|amazing|surprising|fair|enough|wonderful|neat|cool|lovely|beautiful|crazy|familiar|good news|better)|(?:sound|look|seem)s? familiar|what could possibly go wrong|who (?:would have|['’]?d have) thought|how hard can (?:it|that) be|what['’]?s not to like|remember(?: (?:that|this|it|him|them))?|why (?:bother|should (?:we|you|i|anyone) (?:care|bother))|who (?:cares|knows)|what (?:else )?can (?:we|you|one) (?:do|say)(?: about (?:it|that|this))?|ist das nicht .{1,20}|n['’]est-ce pas(?: .{1,20})?|verdad)\s*\?$/iu;
+/** "Someone asked "why …?"": what a lecture was like. */
+const REPORTED =
+  /(?<!\p{L})(?:(?:someone|somebody|students) (?:has |have )?asked|jemand (?:hat gefragt|fragte)|studierende fragten|quelqu['’]un (?:a demandé|demandait)|alguien preguntó)[^?"“„«]{0,40}["“„«][^"“”„«»?]+\?[^\p{L}\p{N}]*$/iu;
+/** "Next year leave out the film?" */
+const TO_ONESELF =
+  /^(?:next (?:year|time|term|semester)[,:]? (?:(?:maybe|perhaps) )?(?:drop|skip|cut|use|try|add|keep|move|remove|leave|replace|shorten)|nächstes (?:jahr|mal|semester)[,:]? [^?]{0,60}(?:weglassen|streichen|kürzen|ersetzen|behalten)|(?:l['’]an prochain|l['’]année prochaine|la prochaine fois)[,:]? [^?]{0,60}(?:supprimer|enlever|couper|remplacer|garder)|(?:el año que viene|el próximo año|la próxima vez)[,:]? [^?]{0,60}(?:quitar|acortar|cambiar|dejar))(?!\p{L})/iu;
 const SHORTEST = 8;
 
 /** The sentence that asks, without what leads to it, waits for no answer. */
-export const isFigure = (question: string) => FIGURE.test(plainText(question).trim());
+export function isFigure(question: string): boolean {
+  const text = plainText(question).trim();
+  return FIGURE.test(text) || TO_ONESELF.test(text);
+}
 
 /** "Background: where does the name come from?" */
 const ASIDE =
@@ -33,6 +42,7 @@ export function isRhetorical(prompt: string): boolean {
     text.length < SHORTEST ||
     CALLS.test(text) ||
     FIGURE.test(text) ||
+    REPORTED.test(plainText(prompt)) ||
     RHETORICAL.test(text) ||
     ANY_QUESTIONS.test(text) ||
     CAPTION.test(text) ||
