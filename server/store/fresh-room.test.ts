@@ -8,7 +8,7 @@ import { groupAnswers, readOwnAnswers } from './answers';
 import { readConfidence } from './confidence/confidences';
 import { type Database, openDatabase } from './database';
 import { ensureOwner } from './owners';
-import { listReadmissions } from './participants';
+import { addParticipants, listReadmissions } from './participants';
 import { groupReportedAnswers, listReportedAnswers } from './reports';
 import { readEarlierRound } from './rounds/earlier-round';
 import { readStandings } from './standings';
@@ -67,6 +67,9 @@ async function answerRound(round: number): Promise<RunId> {
   return id;
 }
 
+const newcomers = () =>
+  Array.from({ length: 20 }, (_, at) => ({ sessionId: session, nickname: `Late ${at}` }));
+
 type Plan = Record<string, number | Plan[]>;
 
 /** How many rows a plan has looked at, those that it threw away included. */
@@ -83,9 +86,17 @@ async function looksAt(read: (database: Database) => Promise<unknown>): Promise<
   const query = async (asked: string | { text: string; values: unknown[] }, given?: unknown[]) => {
     const { text, values } =
       typeof asked === 'string' ? { text: asked, values: given ?? [] } : asked;
-    const { rows } = await database.pool.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`, values);
-    looked.push(rowsOf(rows[0]['QUERY PLAN'][0].Plan));
-    return database.pool.query(text, values);
+    const client = await database.pool.connect();
+    try {
+      // Explaining does what is explained: a statement that writes would find its own rows.
+      await client.query('BEGIN');
+      const { rows } = await client.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`, values);
+      looked.push(rowsOf(rows[0]['QUERY PLAN'][0].Plan));
+      await client.query('ROLLBACK');
+      return await client.query(text, values);
+    } finally {
+      client.release();
+    }
   };
   await read({ ...database, pool: { query } as unknown as Database['pool'] });
   return looked;
@@ -101,6 +112,7 @@ describe('in a room that has just filled', () => {
     ['listing who wants back in', (to) => listReadmissions(to, session)],
     ['the pulse', (to) => listTaps(to, session, null)],
     ['the questions', (to) => listQuestions(to, session)],
+    ['letting twenty more in', (to) => addParticipants(to, newcomers(), 10_000)],
     ['a report of answers', (to) => listReportedAnswers(to, session)],
     ['a report of counts', (to) => groupReportedAnswers(to, session)],
   ])('%s looks at each person a few times', async (_name, read) => {

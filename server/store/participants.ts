@@ -37,6 +37,7 @@ export type NotJoined = {
   why: 'nickname-taken' | 'session-locked' | 'session-ended' | 'session-full';
 };
 
+/** Materialized, so that a session's people are counted once, and not for each who joins. */
 const ADD_PARTICIPANTS = {
   name: 'add-participants',
   text: `
@@ -46,7 +47,7 @@ const ADD_PARTICIPANTS = {
         nickname_key text, token_hash text, result_key text, more_time float8, team int, people int))
       WITH ORDINALITY AS newcomer (id, session_id, nickname, nickname_key, token_hash, result_key,
         more_time, team, people, place)
-  ), open AS (
+  ), open AS MATERIALIZED (
     SELECT session.id, $2::int - (SELECT count(*) FROM participant
         WHERE session_id = session.id AND removed_at IS NULL) AS room
     FROM session WHERE id = ANY ($3::text[]) AND NOT locked AND ended_at IS NULL
