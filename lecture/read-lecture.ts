@@ -22,9 +22,9 @@ export type LectureReading =
  * The bytes of lecture notes, or of a quiz that another tool has written (docs/formats.md) → title,
  * outline with speaker notes, and the activities that it holds. `text` is the decoded and repaired
  * text; all lines are 1-based and count in it as in the file. Of a deck in HTML it is the Markdown of
- * its slides, on the lines of the file as far as there is room (decision 049). The file's name stands in for a title
- * that is not there. Refuses what is no text and no spreadsheet that is known, empty or larger than
- * 5 MB; everything else is read, whatever it holds.
+ * its slides, on the lines of the file as far as there is room (decision 049). The file's name stands
+ * in for a title that is not there. Refuses what is no text and no spreadsheet that is known, empty
+ * or larger than 5 MB; everything else is read, whatever it holds.
  */
 export function readLecture(
   bytes: Uint8Array,

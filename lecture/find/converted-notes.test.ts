@@ -171,6 +171,8 @@ it('reads the numbered parts of an exercise, and numbers that notes give for the
     ['How deep is it, in metres?', 12],
     ['Why is it cold?', ['It is fed by ice.']],
   ]);
+  const [first] = foundIn('lettered-parts', deck('Five minutes.'));
+  expect(first?.reason).toBe('Your notes ask this as part 1 of an exercise.');
   const todo = deck('1. Wait.\n2. Hand out the sheets.');
   expect(asked(todo).map(([, correct]) => correct)).toEqual([null, null]);
 });

@@ -1,11 +1,12 @@
 import type { Notes } from '../outline/notes';
 import { plainText } from '../outline/plain-text';
 import { sectionAt } from '../outline/section-at';
-import { readOption } from '../text/option-label';
 import { flowOf } from './flow/read-flow';
 import { shortAnswer } from './keys/answer-text';
 import { partAnswers } from './keys/part-answers';
 import { type GroupUnit, groupUnits } from './options/group-units';
+import { lineOfPart } from './options/line-of-part';
+import type { OptionGroup } from './options/option-group';
 import { demandsWords } from './questions/demands';
 import { freeQuestion } from './questions/free-question';
 import { notesLanguage } from './questions/notes-language';
@@ -15,7 +16,7 @@ import { toActivity } from './questions/to-activity';
 import type { Unit } from './questions/unit';
 import type { FindRule, FoundActivity } from './rule';
 
-/** "Exercise 2. a) …? b) …?": parts of an exercise that are questions of their own. */
+/** "Exercise 2. a) …? b) …?", or 1. and 2.: parts of an exercise that are questions of their own. */
 export const letteredParts: FindRule = { name: 'lettered-parts', origin: 'found', find };
 
 const ASKS = /[?？]\W*$/u;
@@ -62,6 +63,9 @@ const EXERCISE_WORD =
 
 const isExerciseTitle = (title: string) => EXERCISE_WORD.test(plainText(title));
 
+const nameOf = ({ style }: OptionGroup, part: number) =>
+  style === 'numbers' ? part + 1 : 'abcdefghij'[part];
+
 function questions({ group, unit }: GroupUnit, answers: string[] | null, { lines }: Notes) {
   const given = plainText(unit.parts.map(({ text }) => text).join(' ')) && unit.parts.at(-1)?.text;
   const context = given && given.length <= LONGEST_GIVEN && GIVEN.test(given) ? `${given} ` : '';
@@ -73,18 +77,8 @@ function questions({ group, unit }: GroupUnit, answers: string[] | null, { lines
       answer: answers ? shortAnswer(answers[at] ?? '') : null,
       code: unit.code,
       ...{ line, lineEnd: line },
-      reason: `Your notes ask this as part ${'abcdefghij'[at]} of an exercise.`,
+      reason: `Your notes ask this as part ${nameOf(group, at)} of an exercise.`,
     };
     return [asked];
   });
-}
-
-export function lineOfPart(lines: string[], from: number, to: number, part: number): number {
-  let numbered = 0;
-  for (let line = from; line <= to; line++) {
-    const text = lines[line - 1] ?? '';
-    if (readOption(text).index === part) return line;
-    if (/^[\s>]*\d{1,2}[.)]\s/.test(text) && numbered++ === part) return line;
-  }
-  return from + part;
 }

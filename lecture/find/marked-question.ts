@@ -5,6 +5,7 @@ import { isRhetorical } from './asks/rhetorical';
 import { boxOf, type Flow, type Piece } from './flow/flow';
 import { flowOf } from './flow/read-flow';
 import { shortAnswer } from './keys/answer-text';
+import { isAnswerColumn } from './keys/key-section';
 import { demandsWords } from './questions/demands';
 import { freeQuestion } from './questions/free-question';
 import { notesLanguage } from './questions/notes-language';
@@ -86,7 +87,7 @@ const nameOf = ({ number, letter, roman }: Place) => `${number} ${letter} ${roma
 function answersByPlace({ pieces }: Flow): Map<string, string | null> {
   const answers = new Map<string, string | null>();
   for (const { block } of pieces) {
-    if (block.kind !== 'table' || !isKeyHead(block.rows[0] ?? [])) continue;
+    if (block.kind !== 'table' || !isAnswerColumn(block.rows[0]?.[1] ?? '')) continue;
     for (const [place = '', text = ''] of block.rows.slice(1)) {
       const [whole = '', number = '', letter = '', roman = ''] = PLACE.exec(place) ?? [];
       if (number === '' || whole.trim() !== place.trim() || text.trim() === '') continue;
@@ -96,9 +97,3 @@ function answersByPlace({ pieces }: Flow): Map<string, string | null> {
   }
   return answers;
 }
-
-const ANSWERS = anyCase(
-  /^\P{L}*(?:(?:model |expected |correct )?answers?|(?:muster)?lösung|antwort|réponses?|respuestas?|solución)\P{L}*$/iu,
-);
-
-const isKeyHead = ([, answer = '']: string[]) => ANSWERS.test(answer);

@@ -1,14 +1,15 @@
 import type { OrderConfig } from '@/activities/order/rules';
 import type { Notes } from '../outline/notes';
 import { sectionAt } from '../outline/section-at';
-import type { Flow, Piece } from './flow/flow';
+import type { Box, Flow } from './flow/flow';
 import { flowOf } from './flow/read-flow';
-import { boxText, pieceText } from './keys/answer-text';
+import { answerBoxes, boxText, pieceText } from './keys/answer-text';
 import { farAnswers } from './keys/far-answers';
 import { isKeyTitle } from './keys/key-section';
 import { afterAnswerWord } from './keys/key-statement';
 import { namedAnswers } from './keys/named-answers';
 import { orderKey } from './keys/order-key';
+import { isOwnTitle } from './keys/own-title';
 import { type GroupUnit, groupUnits } from './options/group-units';
 import { asksForOrder } from './questions/asks-for-order';
 import { promptLine, promptOf } from './questions/prompt';
@@ -28,6 +29,7 @@ const IS_ORDER = /^[\s\dA-Ja-j,;→<>–-]+$/;
 
 function find(notes: Notes): FoundActivity[] {
   const flow = flowOf(notes);
+  const boxes = answerBoxes(flow);
   const asked = groupUnits(flow)
     .filter((one) => isAsked(one, notes))
     .map(
@@ -36,7 +38,7 @@ function find(notes: Notes): FoundActivity[] {
         unit,
         line: group.line,
         number: unit.number,
-        answer: answerBelow(flow, group.to + 1),
+        answer: answerBelow(flow, boxes, group.to + 1),
       }),
     );
   farAnswers(flow, asked, (one, text) => {
@@ -61,25 +63,19 @@ function isAsked({ group, unit }: GroupUnit, { sections }: Notes): boolean {
 }
 
 /** What stands right below in brackets, behind "Answer:", in a box or under a title. */
-function answerBelow({ pieces, boxes }: Flow, at: number): string | null {
+function answerBelow({ pieces }: Flow, boxes: Map<number, Box>, at: number): string | null {
   const below = pieces[at];
   if (!below) return null;
-  const box = boxes.find(({ role, from }) => role === 'answer' && from === at);
+  const box = boxes.get(at);
   if (box) return unnamed(boxText(pieces, box));
   const next = pieces[at + 1];
   if (isKeyTitle(below)) {
-    const own = below.block.kind !== 'heading' || below.block.level > levelAbove(pieces, at);
+    const own = below.block.kind !== 'heading' || isOwnTitle(pieces, at);
     return own && next ? unnamed(pieceText(next)) : null;
   }
   if (below.block.kind !== 'paragraph') return null;
   const text = pieceText(below);
   return /^\(([^()]+)\)\.?$/.exec(text)?.[1] ?? afterAnswerWord(text);
-}
-
-/** A solution under a smaller heading belongs to what stands above it. */
-function levelAbove(pieces: Piece[], at: number): number {
-  const above = pieces.slice(0, at).findLast(({ block }) => block.kind === 'heading')?.block;
-  return above?.kind === 'heading' ? above.level : 0;
 }
 
 const unnamed = (text: string) => afterAnswerWord(text) ?? text;

@@ -18,8 +18,9 @@ import { pieceText } from './keys/answer-text';
 import { farAnswers } from './keys/far-answers';
 import { afterAnswerWord } from './keys/key-statement';
 import { partAnswers } from './keys/part-answers';
-import { lineOfPart } from './lettered-parts';
 import { type GroupUnit, groupUnits } from './options/group-units';
+import { lineOfPart } from './options/line-of-part';
+import type { OptionGroup } from './options/option-group';
 import { freeQuestion } from './questions/free-question';
 import { notesLanguage } from './questions/notes-language';
 import { isNoQuestionHeading } from './questions/question-words';
@@ -47,6 +48,7 @@ function find(notes: Notes): FoundActivity[] {
   const language = notesLanguage(notes);
   const lettered = letteredGroups(flow, notes);
   const claims = letteredClaims(flow, lettered, notes);
+  const read = new Set(lettered.flatMap(({ group }) => piecesOf(group)));
   let heading = '';
   let asked = false;
   let sure = true;
@@ -62,8 +64,7 @@ function find(notes: Notes): FoundActivity[] {
     if (boxOf(piece, 'answer', 'notes', 'aside') || isNoQuestionHeading(heading)) continue;
     if (block.kind === 'paragraph' && isLead(block.lines.join(' '))) asked = sure = true;
     else if (block.kind === 'table') claims.push(...claimsOfTable(block, asked));
-    else if (asked && !lettered.some(({ group }) => group.from <= at && at <= group.to))
-      claims.push(...claimsOf(flow, at));
+    else if (asked && !read.has(at)) claims.push(...claimsOf(flow, at));
     for (const claim of claims.slice(before)) claim.sure = sure;
     if (block.kind === 'rule') asked = false;
   }
@@ -90,6 +91,9 @@ function letteredGroups(flow: Flow, { sections }: Notes): GroupUnit[] {
       !isNoQuestionHeading(sectionAt(sections, group.line)?.title ?? ''),
   );
 }
+
+const piecesOf = ({ from, to }: OptionGroup) =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at);
 
 /** The claims of lettered groups, with the verdicts that the notes give by their letters. */
 function letteredClaims(flow: Flow, groups: GroupUnit[], { lines }: Notes): Claim[] {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type App, startApp } from '../support/app';
 import { workbook } from '../support/workbook';
 import { test } from './test';
@@ -31,14 +31,18 @@ const quiz = Buffer.from(
   }),
 );
 
-test('a Kahoot spreadsheet comes in with its errors by row, and goes out as GIFT', async ({
-  page,
-}) => {
+async function openNewLecture(page: Page): Promise<void> {
   await page.goto(`${app.url}/sign-in`);
   await page.getByLabel(/token/i).fill(app.token);
   await page.getByRole('button', { name: /sign in/i }).click();
   await expect(page).toHaveURL(/\/lectures$/);
   await page.goto(`${app.url}/lectures/new`);
+}
+
+test('a Kahoot spreadsheet comes in with its errors by row, and goes out as GIFT', async ({
+  page,
+}) => {
+  await openNewLecture(page);
   await page
     .getByLabel('File with your notes')
     .setInputFiles({ name: 'networks.xlsx', mimeType: 'application/octet-stream', buffer: quiz });
@@ -76,11 +80,7 @@ test('a Kahoot spreadsheet comes in with its errors by row, and goes out as GIFT
 test('a deck of reveal.js as HTML comes in with its slides, its key, and what it leaves out', async ({
   page,
 }) => {
-  await page.goto(`${app.url}/sign-in`);
-  await page.getByLabel(/token/i).fill(app.token);
-  await page.getByRole('button', { name: /sign in/i }).click();
-  await expect(page).toHaveURL(/\/lectures$/);
-  await page.goto(`${app.url}/lectures/new`);
+  await openNewLecture(page);
   const input = page.getByLabel('File with your notes');
   await expect(input).toHaveAttribute('accept', /\.html,\.htm/);
   const deck = `<!doctype html>

@@ -2,8 +2,8 @@ import { plainText } from '../../outline/plain-text';
 import { withoutOuterQuotation } from '../../outline/quotation';
 import type { Flow } from '../flow/flow';
 import { asksForLine } from '../questions/asks-for-line';
-import type { SpokenPart } from './spoken-parts';
 import type { SpokenQuestion } from './spoken-questions';
+import type { SpokenPart } from './spoken-text';
 
 const FARTHEST = 8;
 const NAMES_LINE =

@@ -1,6 +1,6 @@
 import { boxOf, type Flow } from '../flow/flow';
-import type { SpokenPart } from './spoken-parts';
 import type { SpokenQuestion } from './spoken-questions';
+import type { SpokenPart } from './spoken-text';
 
 const MOST = 2;
 const REQUEST =

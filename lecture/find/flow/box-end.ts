@@ -17,6 +17,8 @@ const OPENS_COLONS = /^ {0,7}:{3,}[ \t]*[\w{.]/;
 const CLOSES_COLONS = /^ {0,7}:{3,}[ \t]*$/;
 /** A slide box and the notes of a slide are short; further away it is something else. */
 const NEAR = 80;
+/** A solution with its program may be long. */
+const FARTHEST_GATE = 400;
 
 /** Where the box that `lines[at]` opens ends; null when it was no box after all. */
 export function boxEnd(lines: string[], at: number, end: BoxEnd): Ended | null {
@@ -59,8 +61,12 @@ function fenceEnd(lines: string[], at: number, fence: Fence): number {
 /** Up to "```{solution-end}", a directive without content. */
 function gate(lines: string[], at: number, name: string): Ended | null {
   const end = new RegExp(`^\\s*[\`~:]{3,}\\s*\\{${name}-end\\}`);
-  const close = lines.findIndex((line, index) => index > at && end.test(line));
-  return close < 0 ? null : { inside: close, next: Math.min(close + 2, lines.length) };
+  const last = Math.min(lines.length, at + FARTHEST_GATE);
+  for (let close = at + 1; close < last; close++) {
+    if (end.test(lines[close] ?? ''))
+      return { inside: close, next: Math.min(close + 2, lines.length) };
+  }
+  return null;
 }
 
 function found(lines: string[], close: number): Ended {

@@ -4,7 +4,10 @@ import { boxRole } from './box-role';
 import type { BoxRole } from './flow';
 import { shortcodeStart } from './shortcode';
 
-/** How a box ends: by colons, by a fence, by a directive that names its end, by a tag, by its indent, by a bracket, by the slide. */
+/**
+ * How a box ends: by colons, by a fence, by a directive that names its end, by a tag, by its indent,
+ * by a bracket, by the slide.
+ */
 export type BoxEnd =
   | { by: 'colons' }
   | { by: 'fence'; fence: Fence }

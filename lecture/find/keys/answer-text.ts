@@ -1,10 +1,16 @@
 import { plainText } from '../../outline/plain-text';
-import type { Box, Piece } from '../flow/flow';
+import type { Box, Flow, Piece } from '../flow/flow';
 import { isInside } from '../flow/flow';
 import { afterAnswerWord } from './key-statement';
 
 const MOST = 40;
 const LONGEST = 3000;
+
+/** The boxes of answers by their first piece, outer ones rather than those inside them. */
+export function answerBoxes({ boxes }: Flow): Map<number, Box> {
+  const answers = boxes.filter(({ role }) => role === 'answer');
+  return new Map(answers.reverse().map((box) => [box.from, box]));
+}
 
 /** What an answer box, or the piece at `from`, says: running text without headings and comments. */
 export function boxText(pieces: Piece[], box: Box): string {

@@ -61,12 +61,15 @@ function isKeyTable({ block }: Piece): boolean {
   return (
     /^[*_]*(?:questions?|q|#|no|nr|n[º°]|frage|aufgabe|pregunta|exercice)\.?[*_]*$/iu.test(
       number,
-    ) &&
-    /^[*_]*(?:(?:correct )?answers?|key|solutions?|antwort|lösung|réponses?|respuestas?|solución)[*_]*$/iu.test(
-      answer,
-    )
+    ) && isAnswerColumn(answer)
   );
 }
+
+/** "Answer" above a column of a table. */
+export const isAnswerColumn = (title: string) =>
+  /^[*_]*(?:(?:correct |model |expected )?answers?|key|solutions?|antwort|(?:muster)?lösung|réponses?|respuestas?|solución)[*_]*$/iu.test(
+    title.trim(),
+  );
 
 /** "*Answers: 1-c, 2-b*" */
 function isPacked({ block }: Piece): boolean {

@@ -3,10 +3,11 @@ import { type Box, boxOf, type Flow, type Leaf, type Piece } from '../flow/flow'
 import type { GroupUnit } from '../options/group-units';
 import { asksForNumber } from '../questions/asks-something';
 import { leadingQuantity } from '../questions/leading-quantity';
-import { boxText, pieceText } from './answer-text';
+import { answerBoxes, boxText, pieceText } from './answer-text';
 import { isKeyTitle } from './key-section';
 import { letteredAnswers } from './lettered-answers';
 import { namedAnswers } from './named-answers';
+import { isOwnTitle } from './own-title';
 
 /** Answers to more parts than this are not looked through. */
 const MOST_PIECES = 24;
@@ -47,25 +48,14 @@ function occurringOnce(numbers: number[]): Set<number> {
   return once;
 }
 
-/** The boxes of answers by their first piece, outer ones rather than those inside them. */
-function answerBoxes({ boxes }: Flow): Map<number, Box> {
-  const answers = boxes.filter(({ role }) => role === 'answer');
-  return new Map(answers.reverse().map((box) => [box.from, box]));
-}
-
 /** A box right below says the answers of all parts. */
 function answersBelow({ pieces }: Flow, { group }: GroupUnit, box: Box): string[] | null {
   return fitting(letteredAnswers(boxText(pieces, box)), group.options.length);
 }
 
-/** "#### Solution" right below, which belongs to this exercise alone: its heading is a smaller one. */
+/** "#### Solution" right below, which belongs to this exercise alone. */
 function answersUnderTitle({ pieces }: Flow, { group }: GroupUnit): string[] | null {
-  const title = pieces[group.to + 1];
-  if (title?.block.kind !== 'heading' || !isKeyTitle(title)) return null;
-  const above = pieces
-    .slice(0, group.from)
-    .findLast(({ block }) => block.kind === 'heading')?.block;
-  if (above?.kind !== 'heading' || title.block.level <= above.level) return null;
+  if (!isOwnTitle(pieces, group.to + 1)) return null;
   const rest = pieces.slice(group.to + 2, group.to + 2 + MOST_PIECES);
   const end = rest.findIndex(({ block }) => block.kind === 'heading' || block.kind === 'rule');
   const text = rest

@@ -4,6 +4,10 @@ export const hardPieces: Record<string, string> = {
   'open details': '<details><summary>Answer</summary>\nB\n',
   'open solutions': '{::solution}\n# Solutions\n### Question 1\nA) one\n',
   'review questions': '## Review questions\n\n**Why?**\n\n**Name two!**\n\n',
+  'open gates': '```{solution-start} a\n```\nIt is 3.\n',
+  'lettered claims': 'True or false?\n\na) It is cold.\n\nb) It is deep.\n\n',
+  'orders with boxes':
+    'Put these in order:\n\n- one\n- two\n- three\n\n::: solution\none, two, three\n:::\n\n',
   'open boxes': '.question[\nWhich one?\n',
   'open tags': '<div class="question">\nA) a\nB) b\n',
   'speaker notes': '???\nThe answer is B.\n',
