@@ -31,7 +31,8 @@ export function NumericDistribution({ config, tally, assessment }: Props) {
 /** Every column with its count; the one that holds the true value carries a tick. */
 export function NumericReview({ config, tally }: Props) {
   const { correct, unit } = config;
-  if (tally.answered === 0) return <p className="muted">No answers yet.</p>;
+  const truth = correct === null ? '' : `; the true value is ${sayQuantity(correct, unit)}`;
+  if (tally.answered === 0) return <p className="muted">No answers{truth}.</p>;
   const most = Math.max(1, ...tally.bins.map(({ count }) => count));
   const rows = [
     ...(tally.below > 0 ? [{ text: 'far lower', count: tally.below, holds: false }] : []),
@@ -59,7 +60,7 @@ export function NumericReview({ config, tally }: Props) {
       {tally.median !== null && (
         <p className="muted">
           Median {sayQuantity(tally.median, unit, 6)}
-          {correct !== null && `; the true value is ${sayQuantity(correct, unit)}`}
+          {truth}
         </p>
       )}
     </div>

@@ -9,23 +9,25 @@ import type { NumericConfig, NumericPublic, NumericTally } from './rules';
 type Shown = NumericPublic & Partial<Pick<NumericConfig, 'correct' | 'tolerance'>>;
 type Props = StageProps<Shown, NumericTally>;
 
-/** The question; as soon as there is a tally, its histogram; then the true value. */
+/** The question; as soon as there is a tally, its histogram; then the true value, without answers alone. */
 export function NumericStage({ config, phase, tally, timer }: Props & { timer?: ReactNode }) {
   const { prompt, unit, code, correct = null } = config;
   const revealed = phase === 'revealed';
-  const median = revealed && tally?.median != null && (
-    <p className="st-aside">The room’s median: {sayQuantity(tally.median, unit, 6)}</p>
-  );
+  const median = tally?.median ?? null;
+  const aside =
+    median === null ? 'Nobody answered.' : `The room’s median: ${sayQuantity(median, unit, 6)}`;
+  const alone = revealed && median === null && correct !== null;
   return (
     <>
       <StageQuestion
         prompt={prompt}
         code={tally ? undefined : code}
-        timer={revealed ? median : timer}
+        timer={revealed ? <p className="st-aside">{aside}</p> : timer}
         low={tally !== null}
       />
       {tally === null && !code && <p className="asked-unit">? {unit}</p>}
-      {tally && (
+      {alone && <p className="lone-truth">{sayQuantity(correct, unit)}</p>}
+      {tally && !alone && (
         <HistogramPicture histogram={tally} unit={unit} correct={revealed ? correct : null} />
       )}
     </>

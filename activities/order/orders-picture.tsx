@@ -17,6 +17,7 @@ type Props = { config: OrderConfig; tally: OrderTally | null };
 export function OrdersPicture({ config, tally }: Props) {
   const right = rightLines(config);
   const wrong = tally && mostFrequentWrong(config, tally);
+  const nobody = tally?.answered === 0 ? 'Nobody answered.' : 'Nobody had another one.';
   const shown = placesOf(shownItems(config), config.items);
   const isProgram = config.program !== null;
   const rows = Math.max(right.length, wrong?.lines.length ?? 0, 1);
@@ -47,7 +48,7 @@ export function OrdersPicture({ config, tally }: Props) {
               The most frequent other one, by <b>{pluralise(wrong.count, 'person', 'people')}</b>
             </>
           ) : (
-            'Nobody had another one.'
+            nobody
           )}
         </h2>
         <ol>

@@ -27,7 +27,7 @@ export function OrderDistribution({ tally, assessment }: Props) {
 /** The most frequent orders in words, the right one with a tick, then where each item was put. */
 export function OrderReview({ config, tally }: Props) {
   const { top, answered } = tally;
-  if (answered === 0) return <p className="muted">No answers yet.</p>;
+  if (answered === 0) return <p className="muted">No answers.</p>;
   const most = Math.max(1, ...top.map(({ count }) => count));
   return (
     <div className="stack">

@@ -33,7 +33,7 @@ export function TextDistribution({ config, tally, assessment }: Props) {
 /** Every entry with its count; right ones carry a tick. */
 export function TextReview({ config, tally }: Props) {
   const { entries, more, answered } = tally;
-  if (answered === 0) return <p className="muted">No answers yet.</p>;
+  if (answered === 0) return <p className="muted">No answers.</p>;
   const most = Math.max(1, ...entries.map(({ count }) => count));
   return (
     <div className="stack">

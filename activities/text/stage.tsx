@@ -27,18 +27,26 @@ export function TextStage({ config, phase, tally, timer }: Props & { timer?: Rea
         </p>
       )}
       {tally === null && !code && <p className="asked-words">{ASKED[config.mode]}</p>}
-      {tally && <Said config={config} tally={tally} rightKey={key} />}
+      {tally && <Said config={config} tally={tally} rightKey={key} over={phase === 'revealed'} />}
     </>
   );
 }
 
 const ASKED = { answer: 'Write it.', cloud: 'One word.', wall: 'In your words.' } as const;
 
-type SaidProps = { config: TextPublic; tally: TextTally; rightKey: TextConfig | null };
+type SaidProps = {
+  config: TextPublic;
+  tally: TextTally;
+  rightKey: TextConfig | null;
+  /** Nothing more can come. */
+  over: boolean;
+};
 
-function Said({ config, tally, rightKey }: SaidProps) {
+function Said({ config, tally, rightKey, over }: SaidProps) {
   const { entries } = tally;
-  if (entries.length === 0) return <p className="asked-words">Nothing yet.</p>;
+  if (entries.length === 0) {
+    return <p className="asked-words">{over ? 'Nobody answered.' : 'Nothing yet.'}</p>;
+  }
   switch (config.mode) {
     case 'cloud':
       return <Cloud entries={entries} />;
